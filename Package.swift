@@ -1,0 +1,69 @@
+// swift-tools-version: 6.2
+// The house of Muster. A target may import only what its row here names; the build enforces it
+// (`--explicit-target-dependency-import-check error`, see the Makefile).
+
+import PackageDescription
+
+/// Every Swift target: Swift 6 mode, unsafe code marked as such, no warning left standing.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func library(_ name: String, imports dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, imports dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "muster",
+  products: [.executable(name: "muster", targets: ["muster"])],
+  targets: [
+    // The solver below: C, its safe Swift face, and the optimizer that knows numbers, not officers.
+    .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
+    library("GLPK", imports: ["CGLPK"]),
+    library("Optimizer", imports: ["GLPK"]),
+
+    // The programme: what it is, how it is read, who may serve.
+    library("Programme", imports: []),
+    library("Tables", imports: ["Programme"]),
+    library("Selection", imports: ["Programme"]),
+    library("Instances", imports: ["Programme"]),
+
+    // Judging a plan shares nothing with making one: only the programme is in common.
+    library("Verification", imports: ["Programme"]),
+
+    // Making a plan, and showing it.
+    library("Planning", imports: ["Programme", "Selection", "Optimizer"]),
+    library("Reports", imports: ["Programme", "Planning", "Verification"]),
+    .executableTarget(
+      name: "muster",
+      dependencies: [
+        "Programme", "Tables", "Selection", "Instances", "Verification", "Planning", "Reports",
+        "Optimizer",
+      ],
+      swiftSettings: strict),
+
+    tests("GLPK", imports: ["CGLPK"]),
+    tests("Optimizer", imports: ["GLPK"]),
+    tests("Programme", imports: []),
+    tests("Tables", imports: ["Programme"]),
+    tests("Selection", imports: ["Programme", "Tables"]),
+    tests("Verification", imports: ["Programme", "Tables"]),
+    tests(
+      "Planning",
+      imports: ["Programme", "Tables", "Selection", "Optimizer", "Verification", "Instances"]),
+    tests("Reports", imports: ["Programme", "Tables", "Planning", "Verification"]),
+    tests("Instances", imports: ["Programme", "Tables", "Selection"]),
+    .testTarget(name: "MusterTests", dependencies: ["muster"], swiftSettings: strict),
+  ],
+  cLanguageStandard: .c11
+)
