@@ -1,0 +1,77 @@
+/// What a cell may hold: how to read it, and how to say what was expected instead.
+struct CellKind<Value> {
+  let expected: String
+  /// The value of a text; nil where it is none.
+  let parse: (String) -> Value?
+  /// What to call a text that is none, and what was perhaps meant.
+  var describe: (String) -> (found: String, suggestion: String?) = { ("'\($0)'", nil) }
+}
+
+extension CellKind<String> {
+  static var text: Self { .init(expected: "a text", parse: { $0 }) }
+}
+
+extension CellKind<Month> {
+  static var month: Self { .init(expected: "a month as YYYY-MM", parse: { Month($0) }) }
+}
+
+extension CellKind<Int> {
+  static func integer(_ range: ClosedRange<Int>, _ what: String) -> Self {
+    let limits =
+      switch (range.lowerBound, range.upperBound) {
+      case (.min, _), (-limit, _): "a whole number"
+      case (let least, .max), (let least, limit): "a whole number, at least \(least)"
+      case (let least, let most): "a whole number from \(least) to \(most)"
+      }
+    return .init(expected: "\(what): \(limits)") { text in
+      Int(text).flatMap { range.contains($0) ? $0 : nil }
+    }
+  }
+
+  /// Magnitudes beyond this are mistakes, and would endanger sums.
+  static var limit: Int { 1_000_000_000 }
+
+  static func count(_ what: String, atLeast least: Int = 0) -> Self {
+    integer(least...limit, what)
+  }
+
+  static func points(_ what: String) -> Self { integer(-limit...limit, what) }
+}
+
+extension CellKind<ExactDecimal> {
+  static func decimal(from least: Int, to most: Int, _ what: String) -> Self {
+    .init(expected: "\(what): a number from \(least) to \(most)") { text in
+      ExactDecimal(text).flatMap {
+        ExactDecimal(least) <= $0 && $0 <= ExactDecimal(most) ? $0 : nil
+      }
+    }
+  }
+}
+
+extension CellKind<Bool> {
+  static var yesNo: Self {
+    .init(
+      expected: "yes or no", parse: { $0 == "yes" ? true : $0 == "no" ? false : nil },
+      describe: { ("'\($0)'", NearestName.of($0, among: ["yes", "no"])) })
+  }
+}
+
+extension CellKind<LanguageLevel> {
+  static var languageLevel: Self {
+    let names = LanguageLevel.allCases.map(\.description)
+    return .init(
+      expected: "one of \(names.joined(separator: ", "))", parse: { LanguageLevel($0) },
+      describe: { text in
+        ("unknown language level '\(text)'", names.first { $0.lowercased() == text.lowercased() })
+      })
+  }
+}
+
+extension CellKind where Value: RawRepresentable<String> & CaseIterable {
+  static func word(_ what: String) -> Self {
+    let names = Value.allCases.map(\.rawValue)
+    return .init(
+      expected: "one of \(names.joined(separator: ", "))", parse: { Value(rawValue: $0) },
+      describe: { ("unknown \(what) '\($0)'", NearestName.of($0, among: names)) })
+  }
+}
