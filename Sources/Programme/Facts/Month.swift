@@ -38,6 +38,9 @@ public struct Month: Hashable, Comparable, Strideable, Sendable, CustomStringCon
   /// Whether this month comes before the other.
   public static func < (a: Month, b: Month) -> Bool { a.index < b.index }
 
+  /// The month that lies `months` later.
+  public static func + (month: Month, months: Int) -> Month { Month(index: month.index + months) }
+
   /// Months from this one to the other; negative where the other is earlier.
   public func distance(to other: Month) -> Int { other.index - index }
 

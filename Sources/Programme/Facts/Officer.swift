@@ -50,6 +50,12 @@ public struct Proficiency: Hashable, Sendable {
   public let subject: Int
   /// The level: a `LanguageLevel` raw value, or 1–5.
   public let level: Int
+
+  /// A level in a subject.
+  public init(subject: Int, level: Int) {
+    self.subject = subject
+    self.level = level
+  }
 }
 
 extension [Proficiency] {
