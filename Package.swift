@@ -42,8 +42,8 @@ let package = Package(
     library("Verification", imports: ["Programme"]),
 
     // Making a plan, and showing it.
-    library("Planning", imports: ["Programme", "Selection", "Optimizer"]),
-    library("Reports", imports: ["Programme", "Planning", "Verification"]),
+    library("Planning", imports: ["Programme", "Selection", "Optimizer", "Verification"]),
+    library("Reports", imports: ["Programme", "Selection", "Planning"]),
     .executableTarget(
       name: "muster",
       dependencies: [

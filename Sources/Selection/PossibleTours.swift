@@ -14,7 +14,7 @@ public struct PossibleTours: Sendable {
   /// The last month of each, likewise; may lie past the horizon.
   public private(set) var until: [Int32] = []
   /// Points a month of each.
-  public private(set) var points: [Int32] = []
+  public private(set) var points: [Int] = []
   /// How many (officer, post) pairs may serve at all, and how many were considered.
   public private(set) var pairs: (eligible: Int, considered: Int) = (0, 0)
 
@@ -54,7 +54,7 @@ public struct PossibleTours: Sendable {
             self.post.append(Int32(post))
             from.append(Int32(start.index - programme.horizon.first.index))
             until.append(Int32(end.index - programme.horizon.first.index))
-            points.append(Int32(clamping: merit?.points ?? 0))
+            points.append(merit?.points ?? 0)
             isEligible = true
           }
         }

@@ -1,0 +1,70 @@
+extension TourModel {
+  /// What a set of tours is worth at each level, judged in integers; nil where it breaks a limit.
+  ///
+  /// - Parameter chosen: indices of distinct tours.
+  /// - Complexity: O(chosen × (resources of a post + horizon)).
+  public func values(of chosen: [Int]) -> [Int]? {
+    guard keepsOfficersApart(chosen) else { return nil }
+    let loads = loads(of: chosen)
+    for (resource, load) in zip(resources, loads) {
+      guard let most = resource.most else { continue }
+      for (month, limit) in most.enumerated() where load[month] > limit { return nil }
+    }
+    if let seats, seats.assign(chosen) == nil { return nil }
+    let set = Set(chosen)
+    for demand in demands where !demand.tours.contains(where: set.contains) { return nil }
+    return levels.map { value(of: $0, chosen: chosen, loads: loads) }
+  }
+
+  /// How many of the tours count at each resource, by resource and month.
+  func loads(of chosen: [Int]) -> [[Int]] {
+    var loads = [[Int]](repeating: [Int](repeating: 0, count: months), count: resources.count)
+    let resourcesOfPost = resourcesOfPost
+    for tour in chosen {
+      for resource in resourcesOfPost[Int(tours.post[tour])]
+      where resources[resource].counts(officer: tours.officer[tour]) {
+        guard let span = resources[resource].span(of: tour, in: tours, months: months) else {
+          continue
+        }
+        for month in span { loads[resource][month] += 1 }
+      }
+    }
+    return loads
+  }
+
+  /// The resources at which tours on each post may count, ascending, by post.
+  var resourcesOfPost: [[Int]] {
+    var found = [[Int]](repeating: [], count: posts)
+    for (index, resource) in resources.enumerated() {
+      for post in resource.posts { found[post].append(index) }
+    }
+    return found
+  }
+
+  /// A level's value, given what resources carry.
+  private func value(of level: Level, chosen: [Int], loads: [[Int]]) -> Int {
+    let gained = chosen.reduce(level.constant) { $0 + level.gain[$1] }
+    return level.shortfalls.reduce(gained) { sum, shortfall in
+      guard let least = resources[shortfall.resource].least else { return sum }
+      return zip(least, loads[shortfall.resource]).reduce(sum) {
+        $0 + shortfall.weight * max(0, $1.0 - $1.1)
+      }
+    }
+  }
+
+  /// Whether no officer is in two places at once, rest included.
+  private func keepsOfficersApart(_ chosen: [Int]) -> Bool {
+    let ordered = chosen.sorted {
+      (tours.officer[$0], tours.start[$0]) < (tours.officer[$1], tours.start[$1])
+    }
+    var busyUntil: (officer: Int32, month: Int32)?
+    for tour in ordered {
+      if let busy = busyUntil, busy.officer == tours.officer[tour], tours.start[tour] <= busy.month
+      {
+        return false
+      }
+      busyUntil = (tours.officer[tour], tours.restEnd[tour])
+    }
+    return true
+  }
+}

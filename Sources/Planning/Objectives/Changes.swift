@@ -1,0 +1,33 @@
+import Optimizer
+import Programme
+import Selection
+
+extension ObjectiveBuilder {
+  /// Planned tours less those chosen exactly as published; one that is no longer possible counts.
+  func changes() -> Level {
+    let planned = situation.programme.tours.filter { $0.state == .planned }
+    let kept = Set(planned.map { TourKey($0, in: situation) })
+    return Level(
+      name: ObjectiveLevel.changes.description, isMaximised: false, constant: planned.count,
+      gain: tours.map { kept.contains(TourKey($0, in: situation)) ? -1 : 0 })
+  }
+}
+
+/// What makes two tours the same: officer, post, first and last month.
+struct TourKey: Hashable {
+  let officer, post, from, until: Int
+
+  init(_ tour: ExistingTour, in situation: Situation) {
+    officer = tour.officer
+    post = tour.post
+    from = situation.offset(of: tour.from)
+    until = situation.offset(of: tour.until)
+  }
+
+  init(_ possible: Int, in situation: Situation) {
+    officer = Int(situation.possible.officer[possible])
+    post = Int(situation.possible.post[possible])
+    from = Int(situation.possible.from[possible])
+    until = Int(situation.possible.until[possible])
+  }
+}

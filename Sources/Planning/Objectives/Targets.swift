@@ -1,0 +1,90 @@
+import Optimizer
+import Programme
+import Selection
+
+extension ObjectiveBuilder {
+  /// Σ weight × max(0, wanted − on tour) over the months of every target and quota minimum.
+  func targets(_ model: inout TourModel) -> Level {
+    var shortfalls: [Level.Shortfall] = []
+    func add(_ resource: IntervalResource, weight: Int) {
+      guard weight > 0, resource.least?.contains(where: { $0 > 0 }) == true else { return }
+      shortfalls.append(Level.Shortfall(resource: model.resources.count, weight: weight))
+      model.resources.append(resource)
+    }
+    for (index, target) in situation.programme.targets.enumerated() {
+      add(resource(of: target, index: index), weight: target.weight)
+    }
+    for quota in situation.programme.quotas where quota.min != nil {
+      add(minimum(of: quota), weight: 1)
+    }
+    return Level(
+      name: ObjectiveLevel.targets.description, isMaximised: false, constant: 0,
+      gain: [Int](repeating: 0, count: tours.count), shortfalls: shortfalls)
+  }
+
+  /// What a target still wants of chosen tours, month by month.
+  private func resource(of target: Target, index: Int) -> IntervalResource {
+    let programme = situation.programme
+    let posts = programme.posts.indices.filter { target.counts(programme.posts[$0]) }
+    let officers = programme.officers.map { target.who.counts($0) }
+    let inScope = Set(posts)
+    let running = situation.runningCount { inScope.contains($0.post) && officers[$0.officer] }
+    var least = [Int](repeating: 0, count: programme.horizon.months)
+    if let range = situation.months(from: target.from, until: target.until) {
+      for month in range {
+        let headcount = headcount(of: posts, in: month)
+        guard headcount > 0 else { continue }
+        let wanted =
+          switch target.atLeast {
+          case .officers(let count): count
+          case .percent(let share): share * headcount / 100
+          }
+        least[month] = max(0, wanted - running[month])
+      }
+    }
+    return IntervalResource(
+      name: "target \(target.label) \(index + 1)", officers: officers, posts: posts, least: least)
+  }
+
+  /// The headcounts of those of the posts that are open in a month of the horizon.
+  private func headcount(of posts: [Int], in month: Int) -> Int {
+    let date = situation.programme.horizon.first + month
+    return posts.reduce(0) { sum, post in
+      let isOpen = situation.windows.windows[post]?.contains(date) ?? false
+      return sum + (isOpen ? situation.programme.posts[post].headcount : 0)
+    }
+  }
+
+  /// What a quota's minimum still wants of chosen tours, month by month.
+  private func minimum(of quota: Quota) -> IntervalResource {
+    let scope = QuotaScope(quota, in: situation.programme)
+    let running = situation.runningCount(where: scope.includes)
+    var least = [Int](repeating: 0, count: situation.programme.horizon.months)
+    if let range = situation.months(from: quota.from, until: quota.until) {
+      for month in range { least[month] = max(0, (quota.min ?? 0) - running[month]) }
+    }
+    return IntervalResource(
+      name: "quota minimum \(quota.id)", officers: scope.officers, posts: scope.posts, least: least)
+  }
+}
+
+extension Target {
+  /// Whether a post is in the target's scope.
+  func counts(_ post: Post) -> Bool {
+    (mission.map { post.mission == $0 } ?? true) && (team.map { post.team == $0 } ?? true)
+  }
+}
+
+extension Target.Who {
+  /// Whether an officer qualifies.
+  func counts(_ officer: Officer) -> Bool {
+    switch self {
+    case .gender(let gender): officer.gender == gender
+    case .language(let subject, let level):
+      officer.languages.level(of: subject) >= level.rawValue
+    case .skill(let subject, let level): officer.skills.level(of: subject) >= level
+    case .rank(let rank): officer.rank >= rank
+    case .missions(let count): officer.missions >= count
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Optimizer
+import Programme
+import Selection
+
+/// Σ covered(tour, month) ≤ max(0, headcount − running), for each post and month of the horizon.
+struct Headcount: Rule {
+  static let name = "headcount"
+  static let sentence =
+    "In every month of its window a post is covered by at most its headcount of officers, and by none outside."
+
+  private let situation: Situation
+
+  init(_ situation: Situation) {
+    self.situation = situation
+  }
+
+  func limit(_ model: inout TourModel, tours: [Int]) {
+    let handover = situation.programme.handoverMonths
+    for (post, facts) in situation.programme.posts.enumerated() {
+      let covered = situation.runningCount(delay: handover) { $0.post == post }
+      var most = [Int](repeating: 0, count: model.months)
+      if let open = situation.windows.months(of: post, in: situation.programme.horizon) {
+        for month in situation.offset(of: open.lowerBound)...situation.offset(of: open.upperBound) {
+          most[month] = max(0, facts.headcount - covered[month])
+        }
+      }
+      model.resources.append(
+        IntervalResource(
+          name: "\(Self.name) \(facts.id)", posts: [post], delay: handover, most: most))
+    }
+  }
+}

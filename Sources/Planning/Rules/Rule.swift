@@ -1,0 +1,21 @@
+import Optimizer
+
+/// A rule that no plan breaks: FORMAT "Rules". Each knows its name, its sentence and its rows.
+protocol Rule {
+  /// The name that tests, documentation and reports use.
+  static var name: String { get }
+  /// What it asks, in one sentence.
+  static var sentence: String { get }
+
+  init(_ situation: Situation)
+
+  /// Whether a possible tour (an index into `Situation.possible`) can be in any plan.
+  func admits(_ tour: Int) -> Bool
+
+  /// Adds what the rule asks of the model's tours; `tours` gives the possible tour of each.
+  func limit(_ model: inout TourModel, tours: [Int])
+}
+
+extension Rule {
+  func admits(_ tour: Int) -> Bool { true }
+}

@@ -1,0 +1,48 @@
+public import Programme
+public import Selection
+
+/// Everything known before a plan is made: the programme, who may serve where, and what runs already.
+public struct Situation: Sendable {
+  /// The programme.
+  public let programme: Programme
+  /// When its posts are open.
+  public let windows: PostWindows
+  /// Every tour that could be started.
+  public let possible: PossibleTours
+  /// The tours that run: facts of every plan.
+  public let running: [ExistingTour]
+
+  /// The situation of a programme.
+  public init(of programme: Programme) {
+    self.programme = programme
+    windows = PostWindows(of: programme)
+    possible = PossibleTours(of: programme, windows: windows)
+    running = programme.tours.filter { $0.state == .running }
+  }
+
+  /// A month, counted from the horizon's first, 0.
+  func offset(of month: Month) -> Int { month.index - programme.horizon.first.index }
+
+  /// Whole months of rest after a tour on a post.
+  func restMonths(afterPost post: Int) -> Int {
+    programme.missions[programme.posts[post].mission].restMonths ?? programme.restMonths
+  }
+
+  /// The months of the horizon, counted from 0, between two months that may be left open; nil where
+  /// none of them is in the horizon.
+  func months(from: Month?, until: Month?) -> ClosedRange<Int>? {
+    let first = max(from.map(offset) ?? 0, 0)
+    let last = min(until.map(offset) ?? .max, programme.horizon.months - 1)
+    return first <= last ? first...last : nil
+  }
+
+  /// How many running tours that pass the test are on tour in each month of the horizon.
+  func runningCount(delay: Int = 0, where counts: (ExistingTour) -> Bool) -> [Int] {
+    var count = [Int](repeating: 0, count: programme.horizon.months)
+    for tour in running where counts(tour) {
+      guard let span = months(from: tour.from + delay, until: tour.until) else { continue }
+      for month in span { count[month] += 1 }
+    }
+    return count
+  }
+}
