@@ -1,0 +1,22 @@
+/// When the optimizer stops, and how many threads it may use.
+public struct Limits: Sendable {
+  /// Wall-clock seconds after which it stops with what it has; nil means never.
+  public var seconds: Double?
+  /// The gap at which a level counts as solved, in millionths of its value; 0 asks for proof.
+  public var gapPerMillion: Int
+  /// The most threads to use; the result does not depend on it.
+  public var threads: Int
+
+  /// Limits; by default none, with proof asked for and one thread.
+  public init(seconds: Double? = nil, gapPerMillion: Int = 0, threads: Int = 1) {
+    self.seconds = seconds
+    self.gapPerMillion = gapPerMillion
+    self.threads = threads
+  }
+
+  /// Whether a level with this value and bound counts as solved.
+  func accept(value: Int, bound: Int) -> Bool {
+    let gap = Int128(abs(value - bound)) * 1_000_000
+    return gap <= Int128(gapPerMillion) * Int128(max(abs(value), abs(bound)))
+  }
+}
