@@ -1,20 +1,23 @@
 /// One level of the objective, counted in integers.
 ///
-/// Value = `constant` + Σ `gain` of the chosen tours + Σ weight × what resources are short of.
+/// Value = `constant` + Σ `gain` of the chosen tours + Σ weight × what resources are short of
+/// + Σ weight × what resources have left.
 public struct Level: Sendable {
   /// Its name, for reports.
   public let name: String
   /// Whether more is better.
   public let isMaximised: Bool
-  /// Its value where no tour is chosen and nothing is short.
+  /// What is counted whatever is chosen.
   public let constant: Int
-  /// What each tour adds, by tour of the model.
+  /// What each tour adds, by tour of the model; empty where none adds anything.
   public let gain: [Int]
-  /// What each officer-month short of a resource adds, by resource; absent ones add nothing.
-  public let shortfalls: [Shortfall]
+  /// What counts for each officer-month below a resource's `least`.
+  public let shortfalls: [Weight]
+  /// What counts for each officer-month that a resource's `most` leaves free.
+  public let vacancies: [Weight]
 
-  /// What an officer-month short of a resource adds.
-  public struct Shortfall: Sendable {
+  /// What an officer-month of a resource adds.
+  public struct Weight: Sendable {
     /// The resource, an index into `TourModel.resources`.
     public let resource: Int
     /// What each officer-month adds; positive, and only in levels that are minimised.
@@ -29,13 +32,15 @@ public struct Level: Sendable {
 
   /// A level of these parts.
   public init(
-    name: String, isMaximised: Bool, constant: Int, gain: [Int], shortfalls: [Shortfall] = []
+    name: String, isMaximised: Bool = false, constant: Int = 0, gain: [Int] = [],
+    shortfalls: [Weight] = [], vacancies: [Weight] = []
   ) {
     self.name = name
     self.isMaximised = isMaximised
     self.constant = constant
     self.gain = gain
     self.shortfalls = shortfalls
+    self.vacancies = vacancies
   }
 
   /// Whether one value is better than another.

@@ -43,13 +43,19 @@ extension TourModel {
 
   /// A level's value, given what resources carry.
   private func value(of level: Level, chosen: [Int], loads: [[Int]]) -> Int {
-    let gained = chosen.reduce(level.constant) { $0 + level.gain[$1] }
-    return level.shortfalls.reduce(gained) { sum, shortfall in
-      guard let least = resources[shortfall.resource].least else { return sum }
-      return zip(least, loads[shortfall.resource]).reduce(sum) {
-        $0 + shortfall.weight * max(0, $1.0 - $1.1)
+    var value = level.constant
+    if !level.gain.isEmpty { value += chosen.reduce(0) { $0 + level.gain[$1] } }
+    for short in level.shortfalls {
+      guard let least = resources[short.resource].least else { continue }
+      for (wanted, load) in zip(least, loads[short.resource]) {
+        value += short.weight * max(0, wanted - load)
       }
     }
+    for free in level.vacancies {
+      guard let most = resources[free.resource].most else { continue }
+      for (limit, load) in zip(most, loads[free.resource]) { value += free.weight * (limit - load) }
+    }
+    return value
   }
 
   /// Whether no officer is in two places at once, rest included.

@@ -8,7 +8,7 @@ extension ObjectiveBuilder {
     let planned = situation.programme.tours.filter { $0.state == .planned }
     let kept = Set(planned.map { TourKey($0, in: situation) })
     return Level(
-      name: ObjectiveLevel.changes.description, isMaximised: false, constant: planned.count,
+      name: ObjectiveLevel.changes.description, constant: planned.count,
       gain: tours.map { kept.contains(TourKey($0, in: situation)) ? -1 : 0 })
   }
 }

@@ -15,7 +15,7 @@ struct ObjectiveBuilder {
 
   func append(_ level: ObjectiveLevel, to model: inout TourModel) {
     switch level {
-    case .vacancies(let priority): model.levels.append(vacancies(priority))
+    case .vacancies(let priority): model.levels.append(vacancies(priority, in: model))
     case .targets: model.levels.append(targets(&model))
     case .changes: model.levels.append(changes())
     case .suitability: model.levels.append(suitability())

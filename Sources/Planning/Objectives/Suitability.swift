@@ -7,7 +7,7 @@ extension ObjectiveBuilder {
   func suitability() -> Level {
     let cost = situation.programme.rotationCost
     return Level(
-      name: ObjectiveLevel.suitability.description, isMaximised: true, constant: 0,
+      name: ObjectiveLevel.suitability.description, isMaximised: true,
       gain: tours.map { situation.possible.points[$0] * coveredMonths($0) - cost })
   }
 }

@@ -5,10 +5,10 @@ import Selection
 extension ObjectiveBuilder {
   /// Σ weight × max(0, wanted − on tour) over the months of every target and quota minimum.
   func targets(_ model: inout TourModel) -> Level {
-    var shortfalls: [Level.Shortfall] = []
+    var shortfalls: [Level.Weight] = []
     func add(_ resource: IntervalResource, weight: Int) {
       guard weight > 0, resource.least?.contains(where: { $0 > 0 }) == true else { return }
-      shortfalls.append(Level.Shortfall(resource: model.resources.count, weight: weight))
+      shortfalls.append(Level.Weight(resource: model.resources.count, weight: weight))
       model.resources.append(resource)
     }
     for (index, target) in situation.programme.targets.enumerated() {
@@ -18,8 +18,7 @@ extension ObjectiveBuilder {
       add(minimum(of: quota), weight: 1)
     }
     return Level(
-      name: ObjectiveLevel.targets.description, isMaximised: false, constant: 0,
-      gain: [Int](repeating: 0, count: tours.count), shortfalls: shortfalls)
+      name: ObjectiveLevel.targets.description, shortfalls: shortfalls)
   }
 
   /// What a target still wants of chosen tours, month by month.

@@ -14,6 +14,9 @@ struct Headcount: Rule {
     self.situation = situation
   }
 
+  /// The name of the resource that a post's headcount is in the model.
+  static func resource(of post: Post) -> String { "\(name) \(post.id)" }
+
   func limit(_ model: inout TourModel, tours: [Int]) {
     let handover = situation.programme.handoverMonths
     for (post, facts) in situation.programme.posts.enumerated() {
@@ -26,7 +29,7 @@ struct Headcount: Rule {
       }
       model.resources.append(
         IntervalResource(
-          name: "\(Self.name) \(facts.id)", posts: [post], delay: handover, most: most))
+          name: Self.resource(of: facts), posts: [post], delay: handover, most: most))
     }
   }
 }

@@ -7,7 +7,7 @@ extension ProgrammeReader {
       let window = row.range("from", "until")
       let who = row.require("who", as: who)
       let atLeast = row.require("at_least", as: .amount)
-      let weight = row.read("weight", as: .count("a weight")) ?? 1
+      let weight = row.read("weight", as: .integer(0...1_000_000, "a weight")) ?? 1
       let team = row.text("team")
       if let team { warn(row, "team", team, isNoneOf: teams, "no post has the team '\(team)'") }
       guard let label, let who, let atLeast else { return nil }

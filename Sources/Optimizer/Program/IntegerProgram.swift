@@ -1,0 +1,53 @@
+/// An integer program with integer data, by columns: minimise or maximise Σ c x, lower ≤ A x ≤ upper.
+///
+/// All data are integers, so every bound that the simplex method suggests can be checked exactly.
+struct IntegerProgram: Sendable {
+  /// Least and most of each row; `.min` and `.max` mean unlimited.
+  private(set) var rowLower: [Int] = []
+  private(set) var rowUpper: [Int] = []
+  /// Least and most of each column; always finite.
+  private(set) var lower: [Int] = []
+  private(set) var upper: [Int] = []
+  /// Whether the column must be whole.
+  private(set) var isInteger: [Bool] = []
+  /// Where the elements of each column begin; one more entry than columns.
+  private(set) var starts: [Int] = [0]
+  private(set) var elementRows: [Int32] = []
+  private(set) var elementValues: [Int] = []
+
+  var rowCount: Int { rowLower.count }
+  var columnCount: Int { lower.count }
+
+  /// Adds a row, and returns its index.
+  @discardableResult
+  mutating func addRow(from least: Int = .min, to most: Int = .max) -> Int {
+    rowLower.append(least)
+    rowUpper.append(most)
+    return rowLower.count - 1
+  }
+
+  /// Adds a column with its elements, and returns its index.
+  @discardableResult
+  mutating func addColumn(
+    from least: Int = 0, to most: Int, isInteger: Bool = true, _ elements: [(row: Int, value: Int)]
+  ) -> Int {
+    lower.append(least)
+    upper.append(most)
+    self.isInteger.append(isInteger)
+    for element in elements {
+      elementRows.append(Int32(element.row))
+      elementValues.append(element.value)
+    }
+    starts.append(elementRows.count)
+    return lower.count - 1
+  }
+
+  /// Changes what a row may be.
+  mutating func limitRow(_ row: Int, from least: Int, to most: Int) {
+    rowLower[row] = least
+    rowUpper[row] = most
+  }
+
+  /// The elements of a column, as positions in `elementRows` and `elementValues`.
+  func elements(of column: Int) -> Range<Int> { starts[column]..<starts[column + 1] }
+}
