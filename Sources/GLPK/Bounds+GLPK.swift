@@ -21,7 +21,17 @@ extension Bounds {
   }
 
   /// Whether every finite end is a whole number, as GLPK demands of integer columns.
-  var isIntegral: Bool {
-    (!lower.isFinite || lower == lower.rounded()) && (!upper.isFinite || upper == upper.rounded())
+  var isIntegral: Bool { lower.isWhole && upper.isWhole }
+}
+
+extension Double {
+  /// Whether this is a whole number or infinite; beyond 2⁵² there is no other.
+  ///
+  /// Converting and not rounding, since `rounded()` would have every program link the C math library.
+  var isWhole: Bool { magnitude >= 0x1p52 || Double(Int64(self)) == self }
+
+  /// The nearest whole number.
+  var nearestWhole: Double {
+    magnitude >= 0x1p52 ? self : Double(Int64(self < 0 ? self - 0.5 : self + 0.5))
   }
 }

@@ -106,7 +106,7 @@ extension Search {
       try Entries.validate(value)
       var number = value
       if unsafe glp_get_col_kind(handle, Int32(column + 1)) != GLP_CV {
-        number = value.rounded()
+        number = value.nearestWhole
         guard (number - value).magnitude <= 1e-6 else { return .breaksColumn(column) }
       }
       guard Self.holds(number, columnBounds[column]) else { return .breaksColumn(column) }
