@@ -14,7 +14,7 @@ public enum TreeReason: String, Sendable {
   case cutGeneration
   /// A column to branch on may be chosen.
   case branching
-  /// A better incumbent has been found.
+  /// A node's relaxation is a better incumbent. Solutions of heuristics come without this event.
   case newIncumbent
 
   /// The reason with GLPK's code.

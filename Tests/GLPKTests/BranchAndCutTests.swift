@@ -98,7 +98,10 @@ import Testing
       var seen: Set<TreeReason> = []
       var bounds: [Double] = []
       var incumbents: [Double] = []
-      let outcome = try problem.branchAndCut { (event: borrowing TreeEvent) throws(GLPKError) in
+      var options = BranchAndCutOptions()
+      options.simpleRounding = false
+      let outcome = try problem.branchAndCut(options) {
+        (event: borrowing TreeEvent) throws(GLPKError) in
         seen.insert(event.reason)
         if let bound = event.bestBound { bounds.append(bound) }
         if event.reason == .newIncumbent, let value = event.incumbentObjective {
@@ -114,7 +117,8 @@ import Testing
         return .proceed
       }
       #expect(outcome.status == .optimal)
-      #expect(seen.isSuperset(of: [.selection, .rowGeneration, .heuristic, .branching]))
+      #expect(
+        seen.isSuperset(of: [.selection, .rowGeneration, .heuristic, .branching, .newIncumbent]))
       #expect(incumbents == incumbents.sorted() && !incumbents.isEmpty)
       #expect(incumbents.last == outcome.objective)
       // Bounds of a maximum may only fall, and never below it.
