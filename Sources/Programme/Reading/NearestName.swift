@@ -1,8 +1,8 @@
 /// Finds the name that was perhaps meant: the fewest edits away, at most a third of the letters.
-enum NearestName {
+public enum NearestName {
   /// The nearest of the names, the first in their order among equals; nil where none is near.
   /// Complexity: O(names × letters²).
-  static func of(_ text: String, among names: some Sequence<String>) -> String? {
+  public static func of(_ text: String, among names: some Sequence<String>) -> String? {
     let wanted = Array(text.lowercased().unicodeScalars)
     var best: (name: String, edits: Int)?
     for name in names where !name.isEmpty {

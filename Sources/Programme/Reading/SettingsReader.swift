@@ -130,7 +130,7 @@ struct SettingsReader {
 
 extension Setting.Value {
   /// What to call the value in a report.
-  var phrase: String {
+  public var phrase: String {
     switch self {
     case .null: "null"
     case .bool(let value): "\(value)"
