@@ -45,12 +45,14 @@ struct Names {
 
   /// A cell that names one of these, as its index.
   var cell: CellKind<Int> {
-    let few = all.count <= 12
-    let expected =
-      few ? "one of \(all.joined(separator: ", "))" : "one of the \(all.count) known \(noun)s"
-    return CellKind(
-      expected: all.isEmpty ? "a \(noun), but there are none" : expected,
-      parse: { isKnown ? index[$0] : 0 },
+    CellKind(
+      expected: expected, parse: { isKnown ? index[$0] : 0 },
       describe: { ("unknown \(noun) '\($0)'", NearestName.of($0, among: all)) })
+  }
+
+  private var expected: String {
+    if all.isEmpty { return "a \(noun), but there are none" }
+    guard all.count <= 12 else { return "one of the \(all.count) known \(noun)s" }
+    return "one of \(all.joined(separator: ", "))"
   }
 }
