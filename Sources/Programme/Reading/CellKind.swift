@@ -21,7 +21,7 @@ struct CellKind<Value> {
 }
 
 extension CellKind<String> {
-  static var text: Self { .init(expected: "a text", parse: { $0 }) }
+  static var text: Self { .init(expected: "a text", parse: { $0.isEmpty ? nil : $0 }) }
 }
 
 extension CellKind<Month> {

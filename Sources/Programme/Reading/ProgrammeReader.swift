@@ -95,11 +95,11 @@ extension Programme {
     let log = FaultLog(source.faults)
     Self.reportStrayFiles(of: source, log: log)
     let frame = ProgrammeFrame(source, log: log)
-    let reader = ProgrammeReader(source, ranks: frame?.ranks, log: log)
+    let reader = ProgrammeReader(source, ranks: frame.ranks, log: log)
     let services = reader.readServices()
     let missions = reader.readMissions()
     let officers = reader.readOfficers()
-    let posts = reader.readPosts(handoverMonths: frame?.handoverMonths ?? 0)
+    let posts = reader.readPosts(handoverMonths: frame.handoverMonths)
     let requirements = reader.readRequirements()
     let quotas = reader.readQuotas()
     let targets = reader.readTargets()
@@ -107,11 +107,13 @@ extension Programme {
     let tours = reader.readTours()
     let pins = reader.readPins()
     let scores = reader.readScores()
-    guard let frame, !log.hasErrors else { throw Faults(log.faults) }
+    guard !log.hasErrors, let name = frame.name, let horizon = frame.horizon,
+      let ranks = frame.ranks
+    else { throw Faults(log.faults) }
 
-    name = frame.name
-    horizon = frame.horizon
-    ranks = frame.ranks
+    self.name = name
+    self.horizon = horizon
+    self.ranks = ranks
     restMonths = frame.restMonths
     handoverMonths = frame.handoverMonths
     rotationCost = frame.rotationCost
