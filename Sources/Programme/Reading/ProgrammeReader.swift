@@ -47,11 +47,16 @@ struct ProgrammeReader {
     officers = Names("officer", column: "officer", of: tables.officers)
     missions = Names("mission", column: "mission", of: tables.missions)
     posts = Names("post", column: "post", of: tables.posts)
-    roles = Names("role", (tables.posts?.rows ?? []).compactMap { $0.text("role") })
-    teams = Names("team", (tables.posts?.rows ?? []).compactMap { $0.text("team") })
-    spokenLanguages = Names(
-      "language", (tables.languages?.rows ?? []).compactMap { $0.text("language") })
-    heldSkills = Names("skill", (tables.skills?.rows ?? []).compactMap { $0.text("skill") })
+    roles = Names("role", tables.posts?.rows.compactMap { $0.text("role") })
+    teams = Names("team", tables.posts?.rows.compactMap { $0.text("team") })
+    // An optional table that is absent says that nobody has any; one that is faulty says nothing.
+    func had(_ noun: String, _ table: TableReader?, _ schema: TableSchema) -> Names {
+      let isFaulty = table == nil && source.faults.contains { $0.file == schema.file }
+      let rows = isFaulty ? nil : table?.rows ?? []
+      return Names(noun, rows?.compactMap { $0.text(noun) })
+    }
+    spokenLanguages = had("language", tables.languages, .languages)
+    heldSkills = had("skill", tables.skills, .skills)
     languages = Self.vocabulary(spokenLanguages, tables)
     skills = Self.vocabulary(heldSkills, tables)
   }
