@@ -115,7 +115,8 @@ import Testing
     try AtomicFile.write("old", to: folder.file("a"))
     signal(SIGXFSZ, SIG_IGN)
     var limit = rlimit(rlim_cur: 1000, rlim_max: 1000)
-    guard unsafe setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0 else { return 1 }
+    let size = __rlimit_resource_t(RLIMIT_FSIZE.rawValue)
+    guard unsafe setrlimit(size, &limit) == 0 else { return 1 }
     do throws(FileFailure) {
       try AtomicFile.write(String(repeating: "x", count: 5000), to: folder.file("a"))
       return 2

@@ -9,7 +9,7 @@ import Testing
     + "training_within_months, points, objective"
   static let levels = "vacancies:1, vacancies:2, vacancies:3, targets, changes, suitability"
 
-  /// Settings on one line with some members more; `x: 1` begins at column 95.
+  /// Sound settings on the first line, and more members from the beginning of the second.
   private static func settings(_ more: String) -> String {
     #"{name: "Tiny", from: "2027-01", months: 12, ranks: ["constable", "corporal", "sergeant"],"#
       + "\n\(more)}"
