@@ -14,12 +14,17 @@ public struct Population: Hashable, Sendable {
   public var seed: UInt64
   /// How many of a hundred officers are women.
   public var womenPercent: Int
+  /// How many of a hundred officers meet every requirement of the post in mind, whatever chance says.
+  public var preparedPercent: Int
 
   /// A population of these parts.
-  public init(officers: Int, seed: UInt64, womenPercent: Int = 29) {
+  public init(
+    officers: Int, seed: UInt64, womenPercent: Int = 29, preparedPercent: Int = 0
+  ) {
     self.officers = officers
     self.seed = seed
     self.womenPercent = womenPercent
+    self.preparedPercent = preparedPercent
   }
 
   /// The tables that it writes.
