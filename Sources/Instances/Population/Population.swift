@@ -8,7 +8,7 @@ import Programme
 /// An officer's identifier is the service's with a number (`SPVM-0042`), and each is drawn from a stream
 /// of their own, so that a larger population keeps most officers of a smaller one.
 public struct Population: Hashable, Sendable {
-  /// How many officers to make.
+  /// How many officers to make; more are made where each service's one, and those named, are more.
   public var officers: Int
   /// What the chance depends on.
   public var seed: UInt64
