@@ -24,7 +24,8 @@ struct TableReader {
             found: row.cells.count == 1 ? "1 cell" : "\(row.cells.count) cells",
             expected: "\(width), as in the header"))
       }
-      return RowReader(file: sheet.file, row: row, places: places, log: log)
+      return RowReader(
+        file: sheet.file, row: row, isRagged: row.cells.count != width, places: places, log: log)
     }
   }
 
@@ -43,15 +44,18 @@ struct TableReader {
     _ sheet: Sheet, to schema: TableSchema, log: FaultLog
   ) -> [String: Int] {
     var places: [String: Int] = [:]
+    var misspelt: Set<String> = []
     let known = schema.columns.map(\.name)
     for (place, cell) in sheet.header.enumerated() {
       if !known.contains(cell.text) {
         let unused = known.filter { name in !sheet.header.contains { $0.text == name } }
+        let suggestion = NearestName.of(cell.text, among: unused.filter { !misspelt.contains($0) })
+        if let suggestion { misspelt.insert(suggestion) }
         log.report(
           Fault(
             file: sheet.file, at: cell.position, found: "unknown column '\(cell.text)'",
             expected: "one of \(known.joined(separator: ", "))",
-            suggestion: NearestName.of(cell.text, among: unused)))
+            suggestion: suggestion))
       } else if places[cell.text] != nil {
         log.report(
           Fault(
@@ -61,7 +65,9 @@ struct TableReader {
         places[cell.text] = place
       }
     }
-    for column in schema.columns where column.isRequired && places[column.name] == nil {
+    // A required column under a misspelt name has its fault already.
+    for column in schema.columns
+    where column.isRequired && places[column.name] == nil && !misspelt.contains(column.name) {
       log.report(
         Fault(
           file: sheet.file, at: .start, found: "no column '\(column.name)'",
@@ -75,6 +81,9 @@ struct TableReader {
 struct RowReader {
   let file: String
   let row: Sheet.Row
+  /// Whether it has more or fewer cells than the header, which is reported: nobody knows then which cell
+  /// belongs to which column, so that nothing else about it is.
+  let isRagged: Bool
   let places: [String: Int]
   let log: FaultLog
 
@@ -114,6 +123,7 @@ struct RowReader {
     _ column: String, _ severity: Fault.Severity = .error, found: String, expected: String,
     suggestion: String? = nil
   ) {
+    guard !isRagged else { return }
     let position = cell(column)?.position ?? Position(line: row.line, column: 1)
     log.report(
       Fault(
