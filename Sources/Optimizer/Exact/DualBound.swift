@@ -6,19 +6,18 @@
 /// unlimited side of its row is taken as 0. All is computed in whole multiples of 1 ÷ `scale`.
 struct DualBound {
   /// Duals are rounded to whole multiples of 1 ÷ this.
-  static let scale: Int128 = 1 << 24
+  private static let scale: Int128 = 1 << 32
 
-  /// The bound × `scale`.
-  let scaled: Int128
-  /// The reduced cost of each column × `scale`.
-  let reducedCosts: [Int128]
+  private let scaled: Int128
+  private let reducedCosts: [Int128]
 
-  /// The bound for minimising the costs over a program's linear relaxation.
-  ///
-  /// - Parameters:
-  ///   - upper: the most of each column, where other than the program's (columns fixed to 0 have 0).
+  /// The bound for minimising the costs over a program's linear relaxation, its columns between `lower`
+  /// and `upper`.
   /// - Complexity: O(elements).
-  init(minimising costs: [Int], over program: IntegerProgram, upper: [Int], duals: [Double]) {
+  init(
+    minimising costs: [Int], over program: IntegerProgram, lower: [Int], upper: [Int],
+    duals: [Double]
+  ) {
     let duals = duals.enumerated().map { Self.rounded($1, row: $0, program) }
     var total: Int128 = 0
     for (row, dual) in duals.enumerated() where dual != 0 {
@@ -31,7 +30,7 @@ struct DualBound {
         cost -= duals[Int(program.elementRows[element])] * Int128(program.elementValues[element])
       }
       reduced[column] = cost
-      total += cost * Int128(cost > 0 ? program.lower[column] : upper[column])
+      total += cost * Int128(cost > 0 ? lower[column] : upper[column])
     }
     scaled = total
     reducedCosts = reduced
@@ -43,14 +42,24 @@ struct DualBound {
     return Int(quotient) + (scaled % Self.scale > 0 ? 1 : 0)
   }
 
-  /// Whether no point that costs at most `value` can have the column above its least.
-  func excludes(_ column: Int, atMost value: Int) -> Bool {
-    reducedCosts[column] > 0 && scaled + reducedCosts[column] > Int128(value) * Self.scale
+  /// The bound as a number, for estimates.
+  var approximate: Double { Double(scaled) / Double(Self.scale) }
+
+  /// By how much a column may rise above its least (or fall below its most), at most, in points that
+  /// cost no more than `value`; nil where nothing limits it.
+  func reach(of column: Int, atMost value: Int) -> Int? {
+    let cost = reducedCosts[column].magnitude
+    guard cost > 0 else { return nil }
+    let room = Int128(value) * Self.scale - scaled
+    return room < 0 ? 0 : Int(clamping: room.magnitude / cost)
   }
+
+  /// Whether the bound rests on the column's least, not on its most.
+  func leansOnLeast(_ column: Int) -> Bool { reducedCosts[column] > 0 }
 
   private static func rounded(_ dual: Double, row: Int, _ program: IntegerProgram) -> Int128 {
     guard dual.isFinite, abs(dual) < 1e12 else { return 0 }
-    let scaledDual = Int128((dual * Double(scale)).rounded())
+    let scaledDual = Int128(dual * Double(scale))
     if scaledDual > 0, program.rowLower[row] == .min { return 0 }
     if scaledDual < 0, program.rowUpper[row] == .max { return 0 }
     return scaledDual

@@ -75,32 +75,38 @@ struct LevelSearch: ~Copyable {
     if let found { consider(found) }
   }
 
+  /// Searches for anything better to the end, or as long as there is time; returns the bound proven.
   private mutating func prove(_ level: Int, _ costs: [Int], _ bound: Int) throws(GLPKError) -> Int {
-    guard let start = program.point(choosing: incumbent.tours, in: model) else { return bound }
-    let search = BranchAndCut(program.program, costs: costs, upper: relaxation.upper)
+    let restriction = Restriction(of: program.program, costs: costs, upper: relaxation.upper)
     let permission = permission(share: 0.7, of: level)
-    var better: [[Int]] = []
-    let tourCount = program.tours.count
-    let (tours, watcher, name) = (program.tours, self.watcher, model.levels[level].name)
-    var best = bound
-    let value = incumbent.values[level]
+    let deadline = clock.elapsed + permission.seconds
+    let (clock, model, program, watcher) = (self.clock, self.model, self.program, self.watcher)
+    let incumbent = Box(self.incumbent)
     let sign = model.levels[level].isMaximised ? -1 : 1
     let constant = program.constants[level]
-    let result = try search.run(
-      seconds: permission.seconds, start: start, shouldStop: permission.shouldStop,
-      found: { point in
-        better.append(point.keys.filter { $0 < tourCount }.sorted().map { tours[$0] })
+    var search = try BranchAndBound(
+      restriction, cutoff: cost(level),
+      shouldStop: { clock.elapsed > deadline || permission.shouldStop() },
+      judge: { point in
+        let chosen = restriction.columns.indices.filter {
+          restriction.columns[$0] < program.tours.count && point[$0] > 0.5
+        }.map { program.tours[restriction.columns[$0]] }
+        guard let found = Incumbent(chosen, in: model) else { return nil }
+        if found.isBetter(than: incumbent.value, in: model) { incumbent.value = found }
+        return sign * (found.values[level] - constant)
       },
-      progress: { proven in
-        best = max(best, Int((proven - 1e-6).rounded(.up)))
+      progress: { nodes in
+        guard nodes % 16 == 1 else { return }
         watcher?.note(
           Progress(
-            level: level, name: name, phase: "proof", value: value, bound: sign * best + constant))
+            level: level, name: model.levels[level].name, phase: "proof",
+            value: incumbent.value.values[level], bound: sign * bound + constant))
       })
-    statistics.nodes += result.nodes
-    for choice in better { consider(choice) }
-    if result.isExhausted { return cost(level) }
-    return result.bound.map { max(bound, Int(($0 - 1e-6).rounded(.up))) } ?? bound
+    let proven = try search.run(from: bound)
+    statistics.nodes += search.nodes
+    statistics.simplexIterations += search.iterations
+    self.incumbent = incumbent.value
+    return proven
   }
 
   /// Holds a level at the incumbent's value while those after it are optimised.
@@ -117,7 +123,9 @@ struct LevelSearch: ~Copyable {
   private mutating func fix(_ dual: DualBound, _ level: Int) throws(GLPKError) {
     let cost = cost(level)
     for column in 0..<program.program.columnCount
-    where relaxation.upper[column] > 0 && dual.excludes(column, atMost: cost) {
+    where relaxation.upper[column] > 0 && dual.leansOnLeast(column)
+      && dual.reach(of: column, atMost: cost) == 0 && program.program.isInteger[column]
+    {
       try relaxation.limitColumn(column, from: 0, to: 0)
     }
   }
@@ -131,7 +139,8 @@ struct LevelSearch: ~Copyable {
 
   private func bound(_ costs: [Int], duals: [Double]) -> DualBound {
     DualBound(
-      minimising: costs, over: program.program, upper: relaxation.upper, duals: duals)
+      minimising: costs, over: program.program, lower: program.program.lower,
+      upper: relaxation.upper, duals: duals)
   }
 
   /// A level's objective as costs to minimise, its constant left out.
@@ -167,5 +176,14 @@ struct LevelSearch: ~Copyable {
     let levels = Double(model.levels.count - level)
     return Relaxation.Solve(
       seconds: clock.left * max(share, 1 / levels), shouldStop: { watcher?.wantsStop ?? false })
+  }
+}
+
+/// A value shared between a search and the closure that judges what it finds.
+private final class Box<Value> {
+  var value: Value
+
+  init(_ value: Value) {
+    self.value = value
   }
 }

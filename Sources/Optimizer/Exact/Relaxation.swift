@@ -5,6 +5,10 @@ struct Relaxation: ~Copyable {
   private var problem = Problem()
   /// The most of each column now; less than the program's where one was fixed.
   private(set) var upper: [Int]
+  /// Iterations between two looks at the clock and the user; a count, so that results do not depend on
+  /// how fast the machine is.
+  static let slice = 2000
+
   /// Simplex iterations so far.
   private(set) var iterations = 0
 
@@ -60,6 +64,7 @@ struct Relaxation: ~Copyable {
     var options = SimplexOptions(method)
     options.timeLimit = Int(min(permission.seconds, 1e6) * 1000)
     guard permission.seconds > 0 else { return .stopped }
+    options.slice = .iterations(Self.slice)
     let shouldStop = permission.shouldStop
     var outcome = try problem.simplex(options, shouldStop: shouldStop)
     iterations += outcome.iterations

@@ -1,9 +1,8 @@
-/// A tour model as an integer program in difference form.
+/// A tour model as an integer program: which tours are chosen, what is short, who sits on which course.
 ///
-/// For each resource and run of months (`Epochs`) one row says how the load changed since the run before:
-/// a tour stands in two of them, +1 where it enters and −1 after it left, whatever its length, and a
-/// column for what the limit leaves free carries the load on. Columns: tours first, then those of the
-/// resources, then the seats.
+/// Columns: tours first, then what resources are short of, then seats. Vacancies need none: what a most
+/// leaves free is the most less the tours that count, so they stand in the levels' constants and in the
+/// tours' own gains.
 struct TourProgram: Sendable {
   private(set) var program = IntegerProgram()
   /// The tour of each of the first columns, ascending; the others stand for no tour.
@@ -15,7 +14,7 @@ struct TourProgram: Sendable {
   /// The row that can hold each level; nil for the last, which nothing comes after.
   private(set) var levelRows: [Int?] = []
   /// The rows and columns of each resource, in the order of `TourModel.resources`.
-  private(set) var chains: [ResourceChain] = []
+  private(set) var resources: [ResourceRows] = []
   /// The rows and columns of the seats.
   private(set) var seating: Seating?
   /// What each row is, for names in exported models.
@@ -28,7 +27,11 @@ struct TourProgram: Sendable {
   init(of model: TourModel) {
     let resourcesOfPost = model.resourcesOfPost
     tours = Self.choosable(in: model, resourcesOfPost)
-    constants = model.levels.map(\.constant)
+    constants = model.levels.map { level in
+      level.vacancies.reduce(level.constant) { sum, free in
+        sum + free.weight * (model.resources[free.resource].most ?? []).reduce(0, +)
+      }
+    }
     objectives = model.levels.map { _ in [] }
 
     var entries = [[(row: Int, value: Int)]](repeating: [], count: tours.count)
@@ -55,10 +58,10 @@ struct TourProgram: Sendable {
         members[resource].append(place)
       }
     }
-    var chains: [ResourceChain] = []
+    var resources: [ResourceRows] = []
     for index in model.resources.indices {
-      chains.append(
-        ResourceChain(
+      resources.append(
+        ResourceRows(
           index, in: model, tours: tours, members: members[index], rows: &self, entries: &entries))
     }
     var seating: Seating?
@@ -66,15 +69,16 @@ struct TourProgram: Sendable {
       seating = Seating(seats, tours: tours, rows: &self, entries: &entries)
     }
 
+    let worth = TourGains(of: model)
     for (place, tour) in tours.enumerated() {
-      let gains = model.levels.map { $0.gain.isEmpty ? 0 : $0.gain[tour] }
+      let gains = worth.gains(of: tour)
       addColumn(
         "tour \(model.tours.officer[tour]) \(model.tours.post[tour]) \(model.tours.start[tour]) \(model.tours.end[tour])",
         to: 1, gains: gains, entries[place])
     }
-    for chain in chains.indices { chains[chain].addColumns(to: &self) }
+    for index in resources.indices { resources[index].addColumns(to: &self) }
     seating?.addColumns(to: &self)
-    self.chains = chains
+    self.resources = resources
     self.seating = seating
   }
 
@@ -125,7 +129,7 @@ struct TourProgram: Sendable {
     let set = Set(chosen)
     for (place, tour) in tours.enumerated() where set.contains(tour) { values[place] = 1 }
     let loads = model.loads(of: chosen)
-    for (chain, load) in zip(chains, loads) { chain.fill(&values, load: load) }
+    for (rows, load) in zip(resources, loads) { rows.fill(&values, load: load) }
     guard let seating, let seats = model.seats else { return values }
     guard let courses = seats.assign(chosen) else { return nil }
     seating.fill(&values, chosen: chosen, courses: courses, in: seats)

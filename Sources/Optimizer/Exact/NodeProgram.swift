@@ -1,0 +1,103 @@
+import GLPK
+
+/// The linear program of a node of the search: one GLPK problem whose column bounds move from node to node.
+///
+/// Moving bounds leaves a basis dual feasible, so the dual simplex method goes on from wherever it was.
+struct NodeProgram: ~Copyable {
+  let program: IntegerProgram
+  let costs: [Int]
+  private(set) var lower: [Int]
+  private(set) var upper: [Int]
+  private(set) var iterations = 0
+  private var problem = Problem()
+  private let shouldStop: () -> Bool
+
+  /// What a solve showed.
+  enum Verdict {
+    /// No whole point here costs less than the cutoff.
+    case pruned
+    /// The optimum of the relaxation, and the bound that its duals prove.
+    case solved(point: [Double], bound: DualBound)
+    /// The iterations allowed ran out; the relaxation costs at least this.
+    case limited(Double)
+    /// It was asked to stop, or got into numerical trouble.
+    case stopped
+  }
+
+  /// Where the simplex method stands.
+  struct Basis {
+    fileprivate let rows: [BasisStatus]
+    fileprivate let columns: [BasisStatus]
+  }
+
+  init(_ restriction: Restriction, shouldStop: @escaping () -> Bool) throws(GLPKError) {
+    program = restriction.program
+    costs = restriction.costs
+    lower = program.lower
+    upper = program.upper
+    self.shouldStop = shouldStop
+    try problem.load(program)
+    try problem.setCosts(0..<costs.count, costs.map { Double($0) })
+  }
+
+  /// Moves a column's bounds.
+  mutating func limit(_ column: Int, from least: Int, to most: Int) throws(GLPKError) {
+    lower[column] = least
+    upper[column] = most
+    try problem.setColumnBounds(column, .between(Double(least), Double(most)))
+  }
+
+  func basis() throws(GLPKError) -> Basis {
+    Basis(rows: try problem.rowStatuses(), columns: try problem.columnStatuses())
+  }
+
+  mutating func restore(_ basis: Basis) throws(GLPKError) {
+    for (row, status) in basis.rows.enumerated() { try problem.setRowStatus(row, status) }
+    for (column, status) in basis.columns.enumerated() {
+      try problem.setColumnStatus(column, status)
+    }
+  }
+
+  /// Solves the relaxation as far as it matters: until it costs `cutoff` or more, in whole numbers.
+  mutating func solve(cutoff: Int, iterationLimit: Int? = nil) throws(GLPKError) -> Verdict {
+    var options = SimplexOptions(.dual)
+    options.iterationLimit = iterationLimit
+    options.upperObjectiveLimit = Double(cutoff) - 0.999
+    var outcome = try run(options)
+    if outcome.termination == .objectiveLimit {
+      let bound = try dualBound()
+      if bound.rounded >= cutoff { return .pruned }
+      // The limit was passed only in floating point: on without it.
+      options.upperObjectiveLimit = .infinity
+      outcome = try run(options)
+    }
+    if case .numericallyStuck = outcome.termination {
+      try problem.makeStandardBasis()
+      outcome = try run(SimplexOptions(.primal))
+    }
+    switch (outcome.termination, outcome.status) {
+    case (.finished, .noFeasible): return .pruned
+    case (.finished, .optimal):
+      let bound = try dualBound()
+      return bound.rounded >= cutoff
+        ? .pruned : .solved(point: try problem.primalColumns(), bound: bound)
+    case (.iterationLimit, _):
+      let bound = try dualBound()
+      return bound.rounded >= cutoff ? .pruned : .limited(bound.approximate)
+    default: return .stopped
+    }
+  }
+
+  private mutating func run(_ options: SimplexOptions) throws(GLPKError) -> SimplexOutcome {
+    var options = options
+    options.slice = .iterations(Relaxation.slice)
+    let outcome = try problem.simplex(options, shouldStop: shouldStop)
+    iterations += outcome.iterations
+    return outcome
+  }
+
+  private func dualBound() throws(GLPKError) -> DualBound {
+    DualBound(
+      minimising: costs, over: program, lower: lower, upper: upper, duals: try problem.dualRows())
+  }
+}

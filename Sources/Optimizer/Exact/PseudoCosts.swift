@@ -1,0 +1,40 @@
+/// What branching on a column has gained so far, per unit of the part cut off: the estimate for the next time.
+struct PseudoCosts {
+  private var down: [(sum: Double, count: Int)]
+  private var up: [(sum: Double, count: Int)]
+  private var total: (down: (sum: Double, count: Int), up: (sum: Double, count: Int)) = (
+    (0, 0), (0, 0)
+  )
+  /// So many observations each way are trusted without another trial.
+  private static let reliable = 4
+
+  init(columns: Int) {
+    down = .init(repeating: (0, 0), count: columns)
+    up = .init(repeating: (0, 0), count: columns)
+  }
+
+  mutating func note(_ column: Int, down gain: Double, per part: Double) {
+    down[column] = (down[column].sum + gain / part, down[column].count + 1)
+    total.down = (total.down.sum + gain / part, total.down.count + 1)
+  }
+
+  mutating func note(_ column: Int, up gain: Double, per part: Double) {
+    up[column] = (up[column].sum + gain / part, up[column].count + 1)
+    total.up = (total.up.sum + gain / part, total.up.count + 1)
+  }
+
+  /// The gains to expect of branching on a column whose value exceeds a whole number by `part`.
+  func expected(_ column: Int, part: Double) -> (down: Double, up: Double) {
+    func mean(_ own: (sum: Double, count: Int), _ all: (sum: Double, count: Int)) -> Double {
+      own.count > 0 ? own.sum / Double(own.count) : all.count > 0 ? all.sum / Double(all.count) : 1
+    }
+    return (mean(down[column], total.down) * part, mean(up[column], total.up) * (1 - part))
+  }
+
+  func isReliable(_ column: Int) -> Bool {
+    down[column].count >= Self.reliable && up[column].count >= Self.reliable
+  }
+
+  /// One figure for two gains: their product, with none counted as zero.
+  static func score(_ down: Double, _ up: Double) -> Double { max(down, 1e-4) * max(up, 1e-4) }
+}

@@ -1,0 +1,94 @@
+/// The rows and columns of one resource: for each run of months (`Epochs`) its load is at most its most,
+/// and with what is short at least its least.
+///
+/// Only rows that can bind are made. (In difference form, with a column that carries the load from run
+/// to run, every tour stands in two rows instead of in one for each run that it spans; measured on
+/// programmes of 600 to 9,000 tours its linear programs took GLPK two to ten times as long.)
+struct ResourceRows: Sendable {
+  /// What is short in each run of months that may be.
+  private struct Shortage {
+    let row: Int
+    let month: Int
+    let months: Int
+    let least: Int
+    var column = 0
+  }
+
+  private let name: String
+  private let weights: [Int]
+  private var shortages: [Shortage] = []
+
+  /// Adds the rows of a resource and its tours' elements in them.
+  ///
+  /// - Parameter members: the positions in `tours` of those that may count.
+  init(
+    _ index: Int, in model: TourModel, tours: [Int], members: [Int], rows: inout TourProgram,
+    entries: inout [[(row: Int, value: Int)]]
+  ) {
+    let resource = model.resources[index]
+    name = resource.name
+    weights = model.levels.map { level in
+      level.shortfalls.reduce(0) { $0 + ($1.resource == index ? $1.weight : 0) }
+    }
+    let spans = members.map { resource.span(of: tours[$0], in: model.tours, months: model.months) }
+    let epochs = Epochs(
+      beginning: Self.turns(resource, spans, months: model.months), horizon: model.months)
+    let places = Self.members(members, spans, by: epochs)
+    for run in 0..<epochs.count {
+      let month = epochs.first[run]
+      let officers = Set(places[run].map { model.tours.officer[tours[$0]] }).count
+      if let most = resource.most?[month], officers > most {
+        let row = rows.addRow("\(name) \(month)", to: most)
+        for place in places[run] { entries[place].append((row, 1)) }
+      }
+      if let least = resource.least?[month], least > 0, weights.contains(where: { $0 != 0 }) {
+        let row = rows.addRow("\(name) \(month)", from: least)
+        for place in places[run] { entries[place].append((row, 1)) }
+        shortages.append(
+          Shortage(row: row, month: month, months: epochs.months(run), least: least))
+      }
+    }
+  }
+
+  /// The months in which a limit changes, a tour enters, or one has left.
+  private static func turns(
+    _ resource: IntervalResource, _ spans: [ClosedRange<Int>?], months: Int
+  ) -> [Int] {
+    let changes = (1..<max(1, months)).filter { month in
+      resource.most.map { $0[month] != $0[month - 1] } ?? false
+        || resource.least.map { $0[month] != $0[month - 1] } ?? false
+    }
+    return changes + spans.compactMap(\.self).flatMap { [$0.lowerBound, $0.upperBound + 1] }
+  }
+
+  /// The members that count in each run.
+  private static func members(
+    _ members: [Int], _ spans: [ClosedRange<Int>?], by epochs: Epochs
+  ) -> [[Int]] {
+    var found = [[Int]](repeating: [], count: epochs.count)
+    for (place, span) in zip(members, spans) {
+      guard let span else { continue }
+      for run in epochs.ofMonth[span.lowerBound]...epochs.ofMonth[span.upperBound] {
+        found[run].append(place)
+      }
+    }
+    return found
+  }
+
+  /// Adds the columns for what is short in each run.
+  mutating func addColumns(to program: inout TourProgram) {
+    for index in shortages.indices {
+      let shortage = shortages[index]
+      shortages[index].column = program.addColumn(
+        "short \(name) \(shortage.month)", to: shortage.least,
+        gains: weights.map { $0 * shortage.months }, [(shortage.row, 1)])
+    }
+  }
+
+  /// Sets the columns to what a load, by month, leaves short.
+  func fill(_ values: inout [Int], load: [Int]) {
+    for shortage in shortages {
+      values[shortage.column] = max(0, shortage.least - load[shortage.month])
+    }
+  }
+}
