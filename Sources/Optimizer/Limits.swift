@@ -15,7 +15,7 @@ public struct Limits: Sendable {
   }
 
   /// Whether a level with this value and bound counts as solved.
-  func accept(value: Int, bound: Int) -> Bool {
+  public func accept(value: Int, bound: Int) -> Bool {
     let gap = Int128(abs(value - bound)) * 1_000_000
     return gap <= Int128(gapPerMillion) * Int128(max(abs(value), abs(bound)))
   }

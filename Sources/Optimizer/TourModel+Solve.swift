@@ -6,15 +6,15 @@ extension TourModel {
   /// - Parameters:
   ///   - limits: when to stop; without any, the choice is proven optimal at every level.
   ///   - watcher: hears of progress, and may stop the solve with what it has.
-  /// - Throws: `Unsolvable`, where no choice keeps every demand and limit.
+  /// - Throws: `Unsolvable`, where no choice keeps every demand and limit, or the solver below failed.
   /// - Complexity: exponential at worst.
   public func solve(
     within limits: Limits = Limits(), watcher: (any Watcher)? = nil
   ) throws(Unsolvable) -> Solution {
     let clock = Clock(seconds: limits.seconds)
-    let demanded: [Int] = []
+    let demanded = try demandedTours()
     guard let start = Incumbent(greedyChoice(from: demanded), in: self) else {
-      throw .clash
+      throw .solver("the first choice breaks a limit")
     }
     do throws(GLPKError) {
       var search = try LevelSearch(
@@ -24,12 +24,26 @@ extension TourModel {
       throw .solver("\(error)")
     }
   }
+
+  /// Tours that meet every demand, within every limit.
+  private func demandedTours() throws(Unsolvable) -> [Int] {
+    guard !demands.isEmpty else { return [] }
+    let problem = DemandProblem(of: self)
+    let clash: [ClashRule]
+    do throws(GLPKError) {
+      if let tours = try problem.choice(keeping: Set(problem.rules)) { return tours }
+      clash = try SmallestClash(problem).find()
+    } catch {
+      throw .solver("\(error)")
+    }
+    throw .clash(clash)
+  }
 }
 
 /// Why a model has no solution.
 public enum Unsolvable: Error, Sendable {
-  /// Demands and limits that cannot be kept together.
-  case clash
+  /// A smallest set of demands and limits that cannot be kept together.
+  case clash([ClashRule])
   /// The linear solver failed.
   case solver(String)
 }

@@ -4,6 +4,9 @@ import Selection
 
 /// The rules of a programme as a model for the optimizer, and the way back from its tours to possible ones.
 struct Formulation {
+  let situation: Situation
+  /// The tours that were planned and published.
+  let planned: Set<TourKey>
   private(set) var model: TourModel
   /// The index in `Situation.possible` of each tour of the model.
   private(set) var possible: [Int] = []
@@ -17,9 +20,12 @@ struct Formulation {
 
   init(of situation: Situation) {
     let programme = situation.programme
+    self.situation = situation
+    planned = Set(
+      programme.tours.filter { $0.state == .planned }.map { TourKey($0, in: situation) })
     model = TourModel(
-      months: programme.horizon.months, officers: programme.officers.count,
-      posts: programme.posts.count)
+      months: programme.horizon.months, officerNames: programme.officers.map(\.id),
+      postNames: programme.posts.map(\.id))
     let rules = Self.rules.map { $0.init(situation) }
     let tours = situation.possible
     for tour in 0..<tours.count where rules.allSatisfy({ $0.admits(tour) }) {

@@ -22,7 +22,7 @@ struct LevelSearch: ~Copyable {
     self.watcher = watcher
     self.clock = clock
     incumbent = start
-    program = TourProgram(of: model)
+    program = TourProgram(of: model, over: model.choosableTours)
     relaxation = try Relaxation(of: program.program)
     statistics.tours = model.tours.count
     statistics.columns = program.program.columnCount

@@ -6,10 +6,10 @@
 public struct TourModel: Sendable {
   /// How many months the horizon has.
   public let months: Int
-  /// How many officers there are.
-  public let officers: Int
-  /// How many posts there are.
-  public let posts: Int
+  /// What to call each officer, for reports and exported models.
+  public let officerNames: [String]
+  /// What to call each post, likewise.
+  public let postNames: [String]
   /// The tours that may be chosen.
   public var tours = Tours()
   /// What limits, or asks for, officers on tour month by month.
@@ -22,11 +22,14 @@ public struct TourModel: Sendable {
   public var levels: [Level] = []
 
   /// A model without tours.
-  public init(months: Int, officers: Int, posts: Int) {
+  public init(months: Int, officerNames: [String], postNames: [String]) {
     self.months = months
-    self.officers = officers
-    self.posts = posts
+    self.officerNames = officerNames
+    self.postNames = postNames
   }
+
+  /// How many posts there are.
+  var posts: Int { postNames.count }
 
   /// Tours in flat arrays, all of one length.
   public struct Tours: Sendable {

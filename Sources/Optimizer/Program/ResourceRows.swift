@@ -38,11 +38,11 @@ struct ResourceRows: Sendable {
       let month = epochs.first[run]
       let officers = Set(places[run].map { model.tours.officer[tours[$0]] }).count
       if let most = resource.most?[month], officers > most {
-        let row = rows.addRow("\(name) \(month)", to: most)
+        let row = rows.addRow(.resource(index, month: month), to: most)
         for place in places[run] { entries[place].append((row, 1)) }
       }
       if let least = resource.least?[month], least > 0, weights.contains(where: { $0 != 0 }) {
-        let row = rows.addRow("\(name) \(month)", from: least)
+        let row = rows.addRow(.resource(index, month: month), from: least)
         for place in places[run] { entries[place].append((row, 1)) }
         shortages.append(
           Shortage(row: row, month: month, months: epochs.months(run), least: least))

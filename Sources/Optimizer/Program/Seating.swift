@@ -15,8 +15,8 @@ struct Seating: Sendable {
     entries: inout [[(row: Int, value: Int)]]
   ) {
     self.pool = pool
-    classRows = pool.courses.indices.map { rows.addRow("seats of class \($0)", from: 0, to: 0) }
-    courseRows = pool.seats.indices.map { rows.addRow(pool.names[$0], to: pool.seats[$0]) }
+    classRows = pool.courses.indices.map { rows.addRow(.seatClass($0), from: 0, to: 0) }
+    courseRows = pool.seats.indices.map { rows.addRow(.course($0), to: pool.seats[$0]) }
     for (place, tour) in tours.enumerated() {
       entries[place].append((classRows[Int(pool.classOfTour[tour])], 1))
     }
@@ -27,7 +27,7 @@ struct Seating: Sendable {
     columns = pool.courses.enumerated().map { index, courses in
       courses.map { course in
         program.addColumn(
-          "seats of class \(index) on \(course)", to: pool.seats[course], isInteger: false,
+          "seats \(pool.names[course]) class \(index)", to: pool.seats[course], isInteger: false,
           [(classRows[index], -1), (courseRows[course], 1)])
       }
     }

@@ -17,16 +17,32 @@ struct TourProgram: Sendable {
   private(set) var resources: [ResourceRows] = []
   /// The rows and columns of the seats.
   private(set) var seating: Seating?
-  /// What each row is, for names in exported models.
-  private(set) var rowNames: [String] = []
-  /// What each column is, likewise.
+  /// Where each row comes from.
+  private(set) var rowSources: [RowSource] = []
+  /// What each column is, for names in exported models.
   private(set) var columnNames: [String] = []
 
-  /// The program of a model, over those of its tours that can be chosen at all.
+  /// What a row says, and of what.
+  enum RowSource: Hashable {
+    /// The value at which a level is held.
+    case level(Int)
+    /// An officer is in one place.
+    case officer(Int32)
+    /// One of a demand's tours is chosen.
+    case demand(Int)
+    /// A resource keeps its most, or what is short of its least is counted, from a month on.
+    case resource(Int, month: Int)
+    /// The tours of a class have seats.
+    case seatClass(Int)
+    /// A course keeps its seats.
+    case course(Int)
+  }
+
+  /// The program of a model, over some of its tours, given ascending.
   /// - Complexity: O(tours × resources of a post).
-  init(of model: TourModel) {
+  init(of model: TourModel, over tours: [Int]) {
     let resourcesOfPost = model.resourcesOfPost
-    tours = Self.choosable(in: model, resourcesOfPost)
+    self.tours = tours
     constants = model.levels.map { level in
       level.vacancies.reduce(level.constant) { sum, free in
         sum + free.weight * (model.resources[free.resource].most ?? []).reduce(0, +)
@@ -35,18 +51,18 @@ struct TourProgram: Sendable {
     objectives = model.levels.map { _ in [] }
 
     var entries = [[(row: Int, value: Int)]](repeating: [], count: tours.count)
-    for (index, level) in model.levels.enumerated() {
+    for index in model.levels.indices {
       let isLast = index == model.levels.count - 1
-      levelRows.append(isLast ? nil : addRow("level \(level.name)"))
+      levelRows.append(isLast ? nil : addRow(.level(index)))
     }
     let cliques = OfficerCliques(of: tours, in: model)
     let position = Dictionary(uniqueKeysWithValues: tours.enumerated().map { ($1, $0) })
     for (number, row) in cliques.rows.enumerated() {
-      let index = addRow("officer \(cliques.officers[number]) \(number)", to: 1)
+      let index = addRow(.officer(cliques.officers[number]), to: 1)
       for tour in row { entries[position[tour] ?? 0].append((index, 1)) }
     }
-    for demand in model.demands {
-      let index = addRow(demand.name, from: 1)
+    for (number, demand) in model.demands.enumerated() {
+      let index = addRow(.demand(number), from: 1)
       for tour in demand.tours {
         if let place = position[tour] { entries[place].append((index, 1)) }
       }
@@ -73,8 +89,7 @@ struct TourProgram: Sendable {
     for (place, tour) in tours.enumerated() {
       let gains = worth.gains(of: tour)
       addColumn(
-        "tour \(model.tours.officer[tour]) \(model.tours.post[tour]) \(model.tours.start[tour]) \(model.tours.end[tour])",
-        to: 1, gains: gains, entries[place])
+        model.name(of: tour), to: 1, gains: gains, entries[place])
     }
     for index in resources.indices { resources[index].addColumns(to: &self) }
     seating?.addColumns(to: &self)
@@ -83,8 +98,10 @@ struct TourProgram: Sendable {
   }
 
   /// Adds a row.
-  mutating func addRow(_ name: String, from least: Int = .min, to most: Int = .max) -> Int {
-    rowNames.append(name)
+  mutating func addRow(
+    _ source: RowSource, from least: Int = .min, to most: Int = .max
+  ) -> Int {
+    rowSources.append(source)
     return program.addRow(from: least, to: most)
   }
 
@@ -107,19 +124,6 @@ struct TourProgram: Sendable {
       if gain != 0, let row = levelRows[level] { elements.append((row, gain)) }
     }
     return program.addColumn(to: most, isInteger: isInteger, elements)
-  }
-
-  /// The tours that break no limit by themselves.
-  private static func choosable(in model: TourModel, _ resourcesOfPost: [[Int]]) -> [Int] {
-    (0..<model.tours.count).filter { tour in
-      resourcesOfPost[Int(model.tours.post[tour])].allSatisfy { index in
-        let resource = model.resources[index]
-        guard let most = resource.most, resource.counts(officer: model.tours.officer[tour]),
-          let span = resource.span(of: tour, in: model.tours, months: model.months)
-        else { return true }
-        return span.allSatisfy { most[$0] > 0 }
-      }
-    }
   }
 
   /// The value of every column where exactly these tours (of the model) are chosen; nil where they

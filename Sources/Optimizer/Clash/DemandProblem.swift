@@ -1,0 +1,74 @@
+import GLPK
+
+/// Whether demands can be met within some of the limits, looking at the demanded tours alone: every
+/// other rule is a most, so other tours could only be in the way.
+struct DemandProblem {
+  let model: TourModel
+  private let program: TourProgram
+  /// The rules that have rows: each can be dropped by itself.
+  let rules: [ClashRule]
+
+  init(of model: TourModel) {
+    var bare = model
+    bare.levels = []
+    self.model = bare
+    program = TourProgram(of: bare, over: Set(model.demands.flatMap(\.tours)).sorted())
+    var seen: Set<ClashRule> = []
+    rules = program.rowSources.compactMap(Self.rule).filter { seen.insert($0).inserted }
+  }
+
+  private static func rule(of source: TourProgram.RowSource) -> ClashRule? {
+    switch source {
+    case .demand(let index): .demand(index)
+    case .officer(let index): .officer(Int(index))
+    case .resource(let index, _): .resource(index)
+    case .course(let index): .course(index)
+    case .level, .seatClass: nil
+    }
+  }
+
+  /// Tours that keep these rules, ascending; nil where none do.
+  func choice(keeping kept: Set<ClashRule>) throws(GLPKError) -> [Int]? {
+    var integer = program.program
+    for (row, source) in program.rowSources.enumerated() {
+      if let rule = Self.rule(of: source), !kept.contains(rule) {
+        integer.limitRow(row, from: .min, to: .max)
+      }
+    }
+    return try integer.anyPoint().map { point in
+      program.tours.indices.filter { point[$0] > 0.5 }.map { program.tours[$0] }
+    }
+  }
+}
+
+extension IntegerProgram {
+  /// Any whole point of the program; nil where there is none.
+  func anyPoint() throws(GLPKError) -> [Double]? {
+    try cheapestPoint(costs: [Int](repeating: 0, count: columnCount), below: 1)
+  }
+
+  /// The cheapest whole point that costs less than so much; nil where there is none.
+  func cheapestPoint(costs: [Int], below cutoff: Int) throws(GLPKError) -> [Double]? {
+    // A row that no column can fill says so by itself.
+    var activity = [Bool](repeating: false, count: rowCount)
+    for row in elementRows { activity[Int(row)] = true }
+    for row in 0..<rowCount where !activity[row] && (rowLower[row] > 0 || rowUpper[row] < 0) {
+      return nil
+    }
+    let restriction = Restriction(of: self, costs: costs, upper: upper)
+    var best: [Double]?
+    var search = try BranchAndBound(
+      restriction, cutoff: cutoff, shouldStop: { false },
+      judge: { point in
+        best = point
+        return zip(restriction.costs, point).reduce(0) {
+          $0 + ($1.1 > 0.5 ? $1.0 * Int($1.1 + 0.5) : 0)
+        }
+      }, progress: { _ in })
+    _ = try search.run(from: .min)
+    guard let best else { return nil }
+    var whole = [Double](repeating: 0, count: columnCount)
+    for (place, column) in restriction.columns.enumerated() { whole[column] = best[place] }
+    return whole
+  }
+}

@@ -1,0 +1,23 @@
+extension TourModel {
+  /// What to call a tour: `tour O-0137 MONUSCO-07 0..11`, months counted from the horizon's first.
+  func name(of tour: Int) -> String {
+    let (officer, post) = (Int(tours.officer[tour]), Int(tours.post[tour]))
+    return
+      "tour \(officerNames[officer]) \(postNames[post]) \(tours.start[tour])..\(tours.end[tour])"
+  }
+
+  /// The tours that break no limit by themselves, ascending.
+  /// - Complexity: O(tours × resources of a post × months of a tour).
+  var choosableTours: [Int] {
+    let resourcesOfPost = resourcesOfPost
+    return (0..<tours.count).filter { tour in
+      resourcesOfPost[Int(tours.post[tour])].allSatisfy { index in
+        let resource = resources[index]
+        guard let most = resource.most, resource.counts(officer: tours.officer[tour]),
+          let span = resource.span(of: tour, in: tours, months: months)
+        else { return true }
+        return span.allSatisfy { most[$0] > 0 }
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Optimizer
+import Programme
+import Selection
+
+extension Formulation {
+  /// Solves the model; a clash of its rules is told in words.
+  func solve(within limits: Limits, watcher: (any Watcher)?) throws(PlanningFailure) -> Solution {
+    do throws(Unsolvable) {
+      return try model.solve(within: limits, watcher: watcher)
+    } catch {
+      switch error {
+      case .clash(let rules): throw .clash(rules.map(words))
+      case .solver(let message): throw .defect(["the linear solver failed: \(message)"])
+      }
+    }
+  }
+
+  /// The plan that a solution is: tours by name, with their courses and points, beside those that run.
+  func plan(from solution: Solution, limits: Limits) -> Plan {
+    let programme = situation.programme
+    let courses = model.seats?.assign(solution.tours)
+    let started = solution.tours.enumerated().map { place, tour in
+      let (tours, index) = (situation.possible, possible[tour])
+      let isPlanned = planned.contains(TourKey(index, in: situation))
+      return Plan.Tour(
+        officer: programme.officers[Int(tours.officer[index])].id,
+        post: programme.posts[Int(tours.post[index])].id,
+        from: programme.horizon.first + Int(tours.from[index]),
+        until: programme.horizon.first + Int(tours.until[index]),
+        state: isPlanned ? .kept : .new,
+        course: courses.flatMap { programme.courses?[$0[place]].id }, points: tours.points[index])
+    }
+    let running = situation.running.map {
+      Plan.Tour(
+        officer: programme.officers[$0.officer].id, post: programme.posts[$0.post].id,
+        from: $0.from, until: $0.until, state: .running, course: nil, points: nil)
+    }
+    let levels = model.levels.indices.map {
+      Plan.Level(
+        name: model.levels[$0].name, value: solution.values[$0], bound: solution.bounds[$0])
+    }
+    return Plan(
+      programme: programme.name, status: solution.status(within: limits), levels: levels,
+      tours: started + running)
+  }
+
+  /// A rule of a clash in words.
+  private func words(_ rule: ClashRule) -> String {
+    switch rule {
+    case .demand(let index):
+      model.demands[index].tours.isEmpty
+        ? "\(model.demands[index].name): no such tour is possible" : model.demands[index].name
+    case .officer(let index): "\(OneOfficerOnePlace.name): \(model.officerNames[index])"
+    case .resource(let index): model.resources[index].name
+    case .course(let index): model.seats?.names[index] ?? CourseSeat.name
+    }
+  }
+}
+
+extension Solution {
+  /// What is proven: everything, the gap that was asked for, or less.
+  func status(within limits: Limits) -> Plan.Status {
+    if isOptimal { return .optimal }
+    let isWithin = zip(values, bounds).allSatisfy { limits.accept(value: $0, bound: $1) }
+    return isWithin ? .withinGap : .feasible
+  }
+}
