@@ -1,14 +1,27 @@
 /// What a cell may hold: how to read it, and how to say what was expected instead.
 struct CellKind<Value> {
-  let expected: String
+  /// Says what was expected; asked for faults alone, since most cells have none.
+  private let expectation: () -> String
   /// The value of a text; nil where it is none.
   let parse: (String) -> Value?
   /// What to call a text that is none, and what was perhaps meant.
-  var describe: (String) -> (found: String, suggestion: String?) = { ("'\($0)'", nil) }
+  let describe: (String) -> (found: String, suggestion: String?)
+
+  init(
+    expected: @autoclosure @escaping () -> String, parse: @escaping (String) -> Value?,
+    describe: @escaping (String) -> (found: String, suggestion: String?) = { ("'\($0)'", nil) }
+  ) {
+    expectation = expected
+    self.parse = parse
+    self.describe = describe
+  }
+
+  /// What was expected, as a phrase.
+  var expected: String { expectation() }
 }
 
 extension CellKind<String> {
-  static var text: Self { .init(expected: "a text", parse: { $0 }) }
+  static var text: Self { .init(expected: "a text", parse: { $0.isEmpty ? nil : $0 }) }
 }
 
 extension CellKind<Month> {
@@ -17,14 +30,16 @@ extension CellKind<Month> {
 
 extension CellKind<Int> {
   static func integer(_ range: ClosedRange<Int>, _ what: String) -> Self {
-    let limits =
-      switch (range.lowerBound, range.upperBound) {
-      case (.min, _), (-limit, _): "a whole number"
-      case (let least, .max), (let least, limit): "a whole number, at least \(least)"
-      case (let least, let most): "a whole number from \(least) to \(most)"
-      }
-    return .init(expected: "\(what): \(limits)") { text in
+    .init(expected: "\(what): \(limits(range))") { text in
       Int(text).flatMap { range.contains($0) ? $0 : nil }
+    }
+  }
+
+  private static func limits(_ range: ClosedRange<Int>) -> String {
+    switch (range.lowerBound, range.upperBound) {
+    case (.min, _), (-limit, _): "a whole number"
+    case (let least, .max), (let least, limit): "a whole number, at least \(least)"
+    case (let least, let most): "a whole number from \(least) to \(most)"
     }
   }
 
@@ -59,7 +74,7 @@ extension CellKind<Bool> {
 
 extension CellKind<LanguageLevel> {
   static var languageLevel: Self {
-    let names = LanguageLevel.allCases.map(\.description)
+    var names: [String] { LanguageLevel.allCases.map(\.description) }
     return .init(
       expected: "one of \(names.joined(separator: ", "))", parse: { LanguageLevel($0) },
       describe: { text in
@@ -70,7 +85,7 @@ extension CellKind<LanguageLevel> {
 
 extension CellKind where Value: RawRepresentable<String> & CaseIterable {
   static func word(_ what: String) -> Self {
-    let names = Value.allCases.map(\.rawValue)
+    var names: [String] { Value.allCases.map(\.rawValue) }
     return .init(
       expected: "one of \(names.joined(separator: ", "))", parse: { Value(rawValue: $0) },
       describe: { ("unknown \(what) '\($0)'", NearestName.of($0, among: names)) })

@@ -6,7 +6,8 @@ struct Names {
   private let index: [String: Int]
   /// Whether the place that lists the names could be read; where not, any name passes, so that one
   /// missing file is reported once and not at every cell that would refer to it.
-  private let isKnown: Bool
+  let isKnown: Bool
+  private let suggestions: Suggestions
 
   /// Names that keep the order given; nil where the place that lists them could not be read.
   init(_ noun: String, ordered names: [String]?) {
@@ -14,11 +15,12 @@ struct Names {
     all = names ?? []
     isKnown = names != nil
     index = Dictionary(all.enumerated().map { ($1, $0) }) { first, _ in first }
+    suggestions = Suggestions(among: all)
   }
 
-  /// The distinct names, ascending.
-  init(_ noun: String, _ names: some Sequence<String>) {
-    self.init(noun, ordered: Set(names).sorted())
+  /// The distinct names, ascending; nil where the place that lists them could not be read.
+  init(_ noun: String, _ names: (some Sequence<String>)?) {
+    self.init(noun, ordered: names.map { Set($0).sorted() })
   }
 
   /// The identifiers in a table's first column; says which stand there twice.
@@ -43,14 +45,19 @@ struct Names {
 
   subscript(name: String) -> Int? { index[name] }
 
+  /// The name that was perhaps meant by one that is unknown.
+  func nearest(to name: String) -> String? { suggestions.nearest(to: name) }
+
   /// A cell that names one of these, as its index.
   var cell: CellKind<Int> {
-    let few = all.count <= 12
-    let expected =
-      few ? "one of \(all.joined(separator: ", "))" : "one of the \(all.count) known \(noun)s"
-    return CellKind(
-      expected: all.isEmpty ? "a \(noun), but there are none" : expected,
-      parse: { isKnown ? index[$0] : 0 },
-      describe: { ("unknown \(noun) '\($0)'", NearestName.of($0, among: all)) })
+    CellKind(
+      expected: expected, parse: { isKnown ? index[$0] : 0 },
+      describe: { ("unknown \(noun) '\($0)'", nearest(to: $0)) })
+  }
+
+  private var expected: String {
+    if all.isEmpty { return "a \(noun), but there are none" }
+    guard all.count <= 12 else { return "one of the \(all.count) known \(noun)s" }
+    return "one of \(all.joined(separator: ", "))"
   }
 }

@@ -47,11 +47,16 @@ struct ProgrammeReader {
     officers = Names("officer", column: "officer", of: tables.officers)
     missions = Names("mission", column: "mission", of: tables.missions)
     posts = Names("post", column: "post", of: tables.posts)
-    roles = Names("role", (tables.posts?.rows ?? []).compactMap { $0.text("role") })
-    teams = Names("team", (tables.posts?.rows ?? []).compactMap { $0.text("team") })
-    spokenLanguages = Names(
-      "language", (tables.languages?.rows ?? []).compactMap { $0.text("language") })
-    heldSkills = Names("skill", (tables.skills?.rows ?? []).compactMap { $0.text("skill") })
+    roles = Names("role", tables.posts?.rows.compactMap { $0.text("role") })
+    teams = Names("team", tables.posts?.rows.compactMap { $0.text("team") })
+    // An optional table that is absent says that nobody has any; one that is faulty says nothing.
+    func had(_ noun: String, _ table: TableReader?, _ schema: TableSchema) -> Names {
+      let isFaulty = table == nil && source.faults.contains { $0.file == schema.file }
+      let rows = isFaulty ? nil : table?.rows ?? []
+      return Names(noun, rows?.compactMap { $0.text(noun) })
+    }
+    spokenLanguages = had("language", tables.languages, .languages)
+    heldSkills = had("skill", tables.skills, .skills)
     languages = Self.vocabulary(spokenLanguages, tables)
     skills = Self.vocabulary(heldSkills, tables)
   }
@@ -95,11 +100,11 @@ extension Programme {
     let log = FaultLog(source.faults)
     Self.reportStrayFiles(of: source, log: log)
     let frame = ProgrammeFrame(source, log: log)
-    let reader = ProgrammeReader(source, ranks: frame?.ranks, log: log)
+    let reader = ProgrammeReader(source, ranks: frame.ranks, log: log)
     let services = reader.readServices()
     let missions = reader.readMissions()
     let officers = reader.readOfficers()
-    let posts = reader.readPosts(handoverMonths: frame?.handoverMonths ?? 0)
+    let posts = reader.readPosts(handoverMonths: frame.handoverMonths)
     let requirements = reader.readRequirements()
     let quotas = reader.readQuotas()
     let targets = reader.readTargets()
@@ -107,11 +112,13 @@ extension Programme {
     let tours = reader.readTours()
     let pins = reader.readPins()
     let scores = reader.readScores()
-    guard let frame, !log.hasErrors else { throw Faults(log.faults) }
+    guard !log.hasErrors, let name = frame.name, let horizon = frame.horizon,
+      let ranks = frame.ranks
+    else { throw Faults(log.faults) }
 
-    name = frame.name
-    horizon = frame.horizon
-    ranks = frame.ranks
+    self.name = name
+    self.horizon = horizon
+    self.ranks = ranks
     restMonths = frame.restMonths
     handoverMonths = frame.handoverMonths
     rotationCost = frame.rotationCost

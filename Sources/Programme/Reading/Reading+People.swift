@@ -50,10 +50,11 @@ extension ProgrammeReader {
       let officer = row.require("officer", as: officers.cell)
       let subject = row.require(noun, as: names.cell)
       let level = level(row)
-      guard let officer, let subject else { continue }
+      // Officers that could not be listed all pass as one, which says nothing about duplicates.
+      guard officers.isKnown, let officer, let subject else { continue }
       let key = officer * names.all.count + subject
       if let line = seen[key] {
-        let (who, what) = (officers.all.isEmpty ? "" : officers.all[officer], names.all[subject])
+        let (who, what) = (officers.all[officer], names.all[subject])
         row.fault(
           noun, found: "duplicate \(noun) '\(what)' of '\(who)', first on line \(line)",
           expected: "each \(noun) of an officer once")

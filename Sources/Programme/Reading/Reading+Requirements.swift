@@ -97,18 +97,23 @@ extension ProgrammeReader {
   /// The language or skill that a requirement names; warns where nobody has it.
   private func named(_ row: RowReader, _ names: Names, had: Names) -> Int? {
     guard let name = row.require("name", as: .text) else { return nil }
-    warn(row, "name", name, isNoneOf: had, "no officer has the \(names.noun) '\(name)'")
+    warn(row, "name", ofNobody: name, had: had)
     return names[name]
+  }
+
+  /// Warns of a language or skill that no officer has.
+  func warn(_ row: RowReader, _ column: String, ofNobody name: String, had: Names) {
+    warn(row, column, name, isNoneOf: had, "no officer has the \(had.noun) '\(name)'")
   }
 
   /// Warns of a name that none of the names is.
   func warn(
     _ row: RowReader, _ column: String, _ name: String, isNoneOf names: Names, _ found: String
   ) {
-    guard names[name] == nil else { return }
+    guard names.isKnown, names[name] == nil else { return }
     row.fault(
       column, .warning, found: found, expected: "a \(names.noun) that occurs",
-      suggestion: NearestName.of(name, among: names.all))
+      suggestion: names.nearest(to: name))
   }
 
   /// Reports a cell that has no meaning here.

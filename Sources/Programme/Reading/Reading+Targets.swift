@@ -10,6 +10,13 @@ extension ProgrammeReader {
       let weight = row.read("weight", as: .integer(0...1_000_000, "a weight")) ?? 1
       let team = row.text("team")
       if let team { warn(row, "team", team, isNoneOf: teams, "no post has the team '\(team)'") }
+      switch who {
+      case .language(let subject, _):
+        warn(row, "who", ofNobody: languages.all[subject], had: spokenLanguages)
+      case .skill(let subject, _):
+        warn(row, "who", ofNobody: skills.all[subject], had: heldSkills)
+      case .gender, .rank, .missions, nil: break
+      }
       guard let label, let who, let atLeast else { return nil }
       return Target(
         label: label, mission: mission, team: team, from: window.from, until: window.until,
@@ -55,8 +62,7 @@ extension ProgrammeReader {
     }
     if key == "rank", let equals = text.firstIndex(of: "=") {
       let name = String(text[text.index(after: equals)...])
-      let suggestion = NearestName.of(name, among: ranks.all)
-      return ("unknown rank '\(name)'", suggestion)
+      return ("unknown rank '\(name)'", ranks.nearest(to: name))
     }
     return ("'\(text)'", nil)
   }

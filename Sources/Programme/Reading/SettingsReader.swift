@@ -55,10 +55,19 @@ struct SettingsReader {
     return read(key, as: kind)
   }
 
-  /// The strings of an array that must be given.
-  func require<Value: Hashable>(_ key: String, of kind: CellKind<Value>) -> [Value]? {
-    if members[key] == nil { reportMissing(key, kind.expected) }
-    return list(key, of: kind)
+  /// The strings of an array that must be given and not be empty; nil where there are none.
+  func require<Value: Hashable>(
+    _ key: String, of kind: CellKind<Value>, _ what: String
+  ) -> [Value]? {
+    guard let setting = members[key]?.setting else {
+      reportMissing(key, what)
+      return nil
+    }
+    if case .array(let elements) = setting.value, elements.isEmpty {
+      fault(key, at: setting.position, found: "an empty array", expected: what)
+    }
+    guard let values = list(key, of: kind), !values.isEmpty else { return nil }
+    return values
   }
 
   /// The strings of an array, each as the kind reads it and none twice; nil where the key is absent.
@@ -99,11 +108,6 @@ struct SettingsReader {
       members, at: setting?.position ?? position, prefix: "\(key).", keys: keys, log: log)
   }
 
-  /// Reports a fault of a key's value.
-  func fault(_ key: String, found: String, expected: String) {
-    fault(key, at: members[key]?.setting.position ?? position, found: found, expected: expected)
-  }
-
   private func reportMissing(_ key: String, _ expected: String) {
     fault(key, at: position, found: "missing", expected: expected)
   }
@@ -130,7 +134,7 @@ struct SettingsReader {
 
 extension Setting.Value {
   /// What to call the value in a report.
-  var phrase: String {
+  public var phrase: String {
     switch self {
     case .null: "null"
     case .bool(let value): "\(value)"

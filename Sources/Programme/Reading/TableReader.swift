@@ -43,15 +43,18 @@ struct TableReader {
     _ sheet: Sheet, to schema: TableSchema, log: FaultLog
   ) -> [String: Int] {
     var places: [String: Int] = [:]
+    var misspelt: Set<String> = []
     let known = schema.columns.map(\.name)
     for (place, cell) in sheet.header.enumerated() {
       if !known.contains(cell.text) {
         let unused = known.filter { name in !sheet.header.contains { $0.text == name } }
+        let suggestion = NearestName.of(cell.text, among: unused.filter { !misspelt.contains($0) })
+        if let suggestion { misspelt.insert(suggestion) }
         log.report(
           Fault(
             file: sheet.file, at: cell.position, found: "unknown column '\(cell.text)'",
             expected: "one of \(known.joined(separator: ", "))",
-            suggestion: NearestName.of(cell.text, among: unused)))
+            suggestion: suggestion))
       } else if places[cell.text] != nil {
         log.report(
           Fault(
@@ -61,7 +64,9 @@ struct TableReader {
         places[cell.text] = place
       }
     }
-    for column in schema.columns where column.isRequired && places[column.name] == nil {
+    // A required column under a misspelt name has its fault already.
+    for column in schema.columns
+    where column.isRequired && places[column.name] == nil && !misspelt.contains(column.name) {
       log.report(
         Fault(
           file: sheet.file, at: .start, found: "no column '\(column.name)'",

@@ -1,0 +1,51 @@
+import Programme
+
+extension Evidence {
+  /// Tours without a seat on a fitting course, seats where none is needed, and courses overbooked.
+  /// Complexity: O(tours + courses).
+  func wrongSeats() -> [Violation] {
+    let courses = Dictionary((programme.courses ?? []).map { ($0.id, $0) }) { first, _ in first }
+    return listed.flatMap { wrongSeat(of: $0, courses) } + overbooked()
+  }
+
+  /// What is wrong with the seat of one tour.
+  private func wrongSeat(of tour: StandingTour, _ courses: [String: Course]) -> [Violation] {
+    var scene = scene(of: tour.key)
+    scene.course = tour.listed?.course
+    func wrong(_ finding: String) -> Violation { Violation(.courseSeat, scene, finding) }
+
+    guard programme.courses != nil, !tour.isRunning else {
+      let why = tour.isRunning ? "a running tour" : "a programme without courses"
+      return scene.course == nil ? [] : [wrong("has a seat, \(why) needs none")]
+    }
+    guard let name = scene.course else { return [wrong("has no seat, one is needed")] }
+    guard let course = courses[name] else { return [wrong("the programme has no such course")] }
+    var found: [Violation] = []
+    let within = programme.trainingWithinMonths
+    if !(1...max(1, within)).contains(course.month.distance(to: tour.key.from)) || within == 0 {
+      found.append(
+        wrong(
+          "held in \(course.month), a course must lie in the \(within) months before "
+            + "\(tour.key.from)"))
+    }
+    if let mission = course.mission, mission != post(of: tour.key).mission {
+      let (its, asked) = (programme.missions[mission].id, self.mission(of: tour.key).id)
+      found.append(wrong("prepares for \(its), the tour is in \(asked)"))
+    }
+    return found
+  }
+
+  /// Courses with more tours than seats.
+  private func overbooked() -> [Violation] {
+    var taken: [String: Int] = [:]
+    for tour in started {
+      if let course = tour.listed?.course { taken[course, default: 0] += 1 }
+    }
+    return (programme.courses ?? []).compactMap { course in
+      guard let count = taken[course.id], count > course.seats else { return nil }
+      return Violation(
+        .courseSeat, Violation.Scene(course: course.id),
+        "seats taken: \(count), \(course.seats) allowed")
+    }
+  }
+}
