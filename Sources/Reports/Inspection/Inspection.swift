@@ -58,6 +58,11 @@ public struct Inspection: Sendable {
       .map { PostWithoutCandidate($0, in: situation) }
     warnings = (programme.warnings + running.doubts + PairDoubts(situation).all).sorted()
   }
+
+  /// Where running tours exceed headcounts or quotas, or cover a post outside its window.
+  public static func runningTourWarnings(of programme: Programme) -> [Fault] {
+    Deployment(runningIn: programme).doubts
+  }
 }
 
 extension Inspection.Counts {

@@ -5,6 +5,7 @@ import Selection
 /// Points, planned tours and pins of officers who cannot serve on the post they name.
 struct PairDoubts {
   private let situation: Situation
+  /// Which of the pairs that tables name have a possible tour.
   private let eligible: Set<Pair>
 
   /// An officer on a post.
@@ -16,9 +17,15 @@ struct PairDoubts {
   /// - Complexity: O(possible tours).
   init(_ situation: Situation) {
     self.situation = situation
+    let programme = situation.programme
+    let named = Set(
+      programme.scores.map { Pair(officer: $0.officer, post: $0.post) }
+        + programme.tours.map { Pair(officer: $0.officer, post: $0.post) }
+        + programme.pins.map { Pair(officer: $0.officer, post: $0.post) })
     let possible = situation.possible
-    eligible = (0..<possible.count).reduce(into: []) { pairs, tour in
-      pairs.insert(Pair(officer: Int(possible.officer[tour]), post: Int(possible.post[tour])))
+    eligible = (0..<(named.isEmpty ? 0 : possible.count)).reduce(into: []) { pairs, tour in
+      let pair = Pair(officer: Int(possible.officer[tour]), post: Int(possible.post[tour]))
+      if named.contains(pair) { pairs.insert(pair) }
     }
   }
 
