@@ -52,6 +52,14 @@ struct RestTests {
       ])
   }
 
+  /// Many tours at once are each named once, not once for every pair.
+  @Test func eachTourIsNamedOnce() throws {
+    let months = ["2027-05", "2027-06", "2027-07", "2027-08"]
+    let more = months.map { Draft("A", "P1", $0, "2028-12", course: "K4", points: 0) }
+    let found = try (tours + more).violations().filter { $0.rule == .oneOfficerOnePlace }
+    #expect(found.compactMap { $0.scene.from?.description } == months)
+  }
+
   @Test func runningToursAreNotJudgedAgainstEachOther() throws {
     let changed = folder.adding("B,P3,2026-12,2027-05,running", to: "tours")
     let all = tours + [Draft("B", "P3", "2026-12", "2027-05", .running)]

@@ -44,7 +44,7 @@ extension CellKind<Int> {
   }
 
   /// Magnitudes beyond this are mistakes, and would endanger sums.
-  static var limit: Int { 1_000_000_000 }
+  static var limit: Int { 10_000_000 }
 
   static func count(_ what: String, atLeast least: Int = 0) -> Self {
     integer(least...limit, what)

@@ -7,7 +7,7 @@ extension ProgrammeReader {
       let window = row.range("from", "until")
       let who = row.require("who", as: who)
       let atLeast = row.require("at_least", as: .amount)
-      let weight = row.read("weight", as: .integer(0...1_000_000, "a weight")) ?? 1
+      let weight = row.read("weight", as: .integer(0...100_000, "a weight")) ?? 1
       let team = row.text("team")
       if let team { warn(row, "team", team, isNoneOf: teams, "no post has the team '\(team)'") }
       switch who {
@@ -74,7 +74,7 @@ extension CellKind<Target.Amount> {
     .init(expected: "a number of officers or a whole percentage, as 2 or 30%") { text in
       let isPercent = text.hasSuffix("%")
       guard let amount = Int(isPercent ? String(text.dropLast()) : text),
-        (0...1_000_000).contains(amount)
+        (0...1_000_000).contains(amount), !isPercent || amount <= 1000
       else { return nil }
       return isPercent ? .percent(amount) : .officers(amount)
     }

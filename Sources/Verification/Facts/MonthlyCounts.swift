@@ -53,35 +53,3 @@ struct MonthlyCounts {
     row * horizon.months + horizon.first.distance(to: month)
   }
 }
-
-/// A stretch of months in which there is the same too much of something.
-struct Excess {
-  let from: Month
-  var until: Month
-  let found: Int
-  let limit: Int
-  /// The running tours among those found, which stand even above the limit.
-  let running: Int
-
-  /// Whether the other is the next month's, with the same numbers.
-  func isContinued(by next: Excess) -> Bool {
-    until.advanced(by: 1) == next.from
-      && (found, limit, running) == (next.found, next.limit, next.running)
-  }
-
-  /// What is allowed, in words.
-  var allowance: String {
-    running > limit
-      ? "\(limit) allowed, and nothing may be added to the \(running) running"
-      : "\(limit) allowed"
-  }
-}
-
-extension Horizon {
-  /// The months from one to another that lie in it; none where the second comes before the first.
-  func part(_ from: Month?, _ until: Month?) -> Range<Month> {
-    let first = max(from ?? self.first, self.first)
-    let end = min(until ?? last, last).advanced(by: 1)
-    return first < end ? first..<end : first..<first
-  }
-}

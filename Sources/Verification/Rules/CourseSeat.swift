@@ -22,7 +22,8 @@ extension Evidence {
     guard let course = courses[name] else { return [wrong("the programme has no such course")] }
     var found: [Violation] = []
     let within = programme.trainingWithinMonths
-    if !(1...max(1, within)).contains(course.month.distance(to: tour.key.from)) || within == 0 {
+    let ahead = course.month.distance(to: tour.key.from)
+    if ahead < 1 || ahead > within {
       found.append(
         wrong(
           "held in \(course.month), a course must lie in the \(within) months before "

@@ -1,0 +1,58 @@
+/// A bound of a linear program, proven in integers from any duals whatever.
+///
+/// For minimisation and any y, with d = c − Aᵀy: every point of the program costs at least
+/// Σ_rows (y > 0 ? y·lower : y·upper) + Σ_columns (d > 0 ? d·lower : d·upper). Where the simplex method's y
+/// is good so is the bound; where it is wrong the bound is weak, never false. A dual that would lean on an
+/// unlimited side of its row is taken as 0. All is computed in whole multiples of 1 ÷ `scale`.
+struct DualBound {
+  /// Duals are rounded to whole multiples of 1 ÷ this.
+  static let scale: Int128 = 1 << 24
+
+  /// The bound × `scale`.
+  let scaled: Int128
+  /// The reduced cost of each column × `scale`.
+  let reducedCosts: [Int128]
+
+  /// The bound for minimising the costs over a program's linear relaxation.
+  ///
+  /// - Parameters:
+  ///   - upper: the most of each column, where other than the program's (columns fixed to 0 have 0).
+  /// - Complexity: O(elements).
+  init(minimising costs: [Int], over program: IntegerProgram, upper: [Int], duals: [Double]) {
+    let duals = duals.enumerated().map { Self.rounded($1, row: $0, program) }
+    var total: Int128 = 0
+    for (row, dual) in duals.enumerated() where dual != 0 {
+      total += dual * Int128(dual > 0 ? program.rowLower[row] : program.rowUpper[row])
+    }
+    var reduced = [Int128](repeating: 0, count: costs.count)
+    for column in costs.indices {
+      var cost = Int128(costs[column]) * Self.scale
+      for element in program.elements(of: column) {
+        cost -= duals[Int(program.elementRows[element])] * Int128(program.elementValues[element])
+      }
+      reduced[column] = cost
+      total += cost * Int128(cost > 0 ? program.lower[column] : upper[column])
+    }
+    scaled = total
+    reducedCosts = reduced
+  }
+
+  /// The bound as a whole number: costs are whole, so it may be rounded up.
+  var rounded: Int {
+    let quotient = scaled / Self.scale
+    return Int(quotient) + (scaled % Self.scale > 0 ? 1 : 0)
+  }
+
+  /// Whether no point that costs at most `value` can have the column above its least.
+  func excludes(_ column: Int, atMost value: Int) -> Bool {
+    reducedCosts[column] > 0 && scaled + reducedCosts[column] > Int128(value) * Self.scale
+  }
+
+  private static func rounded(_ dual: Double, row: Int, _ program: IntegerProgram) -> Int128 {
+    guard dual.isFinite, abs(dual) < 1e12 else { return 0 }
+    let scaledDual = Int128((dual * Double(scale)).rounded())
+    if scaledDual > 0, program.rowLower[row] == .min { return 0 }
+    if scaledDual < 0, program.rowUpper[row] == .max { return 0 }
+    return scaledDual
+  }
+}
