@@ -36,7 +36,8 @@ enum ZshCompletion {
       let summary = "'[\(quoted(option.summary))]\(value)'"
       guard let short = option.short else { return "'\(option.spelling)\(sign)'\(summary)" }
       let plus = option.value == nil ? "" : "+"
-      return "'(-\(short) \(option.spelling))'{-\(short)\(plus),\(option.spelling)\(sign)}\(summary)"
+      return
+        "'(-\(short) \(option.spelling))'{-\(short)\(plus),\(option.spelling)\(sign)}\(summary)"
     }
     let operands = command.operands.enumerated().map { place, operand in
       "'\(place + 1):\(operand.value.name):\(action(operand.value))'"

@@ -5,7 +5,9 @@ extension Console {
   /// Names what is sound but looks like a mistake.
   func warn(_ warnings: [Fault]) {
     for warning in warnings { complain(warning.description) }
-    if !warnings.isEmpty { complain(warnings.count == 1 ? "1 warning" : "\(warnings.count) warnings") }
+    if !warnings.isEmpty {
+      complain(warnings.count == 1 ? "1 warning" : "\(warnings.count) warnings")
+    }
   }
 
   /// The programme in a folder; where there is none, every fault is named.

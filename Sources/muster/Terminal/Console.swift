@@ -26,7 +26,7 @@ struct Console: Sendable {
   /// Writes all of a text; returns the error number where it cannot.
   private static func put(_ text: String, on descriptor: Int32) -> Int32? {
     var text = text
-    return unsafe text.withUTF8 { bytes in
+    return text.withUTF8 { bytes in
       var sent = 0
       while sent < bytes.count {
         let count = unsafe Glibc.write(

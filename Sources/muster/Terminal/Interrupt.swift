@@ -12,9 +12,9 @@ enum Interrupt {
   static func listen() {
     // Made before any signal can ask for it: making it is not safe within a handler.
     _ = isRequested
-    var action = unsafe sigaction()
+    var action = sigaction()
     unsafe action.__sigaction_handler.sa_handler = { _ in Interrupt.request() }
-    unsafe action.sa_flags = SA_RESTART | Int32(bitPattern: UInt32(SA_RESETHAND))
+    action.sa_flags = SA_RESTART | Int32(bitPattern: UInt32(SA_RESETHAND))
     for signal in [SIGINT, SIGTERM] {
       _ = unsafe sigaction(signal, &action, nil)
     }

@@ -29,6 +29,15 @@ struct OutputFolder {
     guard unsafe access(path, W_OK | X_OK) == 0 else { throw FileFailure(path, "written into") }
   }
 
+  /// Whether a path is free: nothing is there, or an empty folder.
+  static func isFree(_ path: String) -> Bool {
+    guard let folder = unsafe opendir(path) else { return errno == ENOENT }
+    defer { unsafe closedir(folder) }
+    var entries = 0
+    while unsafe readdir(folder) != nil { entries += 1 }
+    return entries <= 2
+  }
+
   private static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

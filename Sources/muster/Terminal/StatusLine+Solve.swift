@@ -13,7 +13,8 @@ extension StatusLine {
       switch error {
       case .clash(let rules):
         throw Failure(
-          .noPlan, ["muster: no plan exists: these cannot be kept together"] + rules.map { "  " + $0 })
+          .noPlan,
+          ["muster: no plan exists: these cannot be kept together"] + rules.map { "  " + $0 })
       case .defect(let rules):
         throw Failure(
           .defect,
