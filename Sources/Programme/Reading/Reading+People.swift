@@ -21,7 +21,9 @@ extension ProgrammeReader {
       let gender = row.read("gender", as: .word("gender") as CellKind<Gender>)
       let (born, joined) = (row.read("born", as: .month), row.read("joined", as: .month))
       if let born, let joined, joined < born {
-        row.fault("joined", found: "\(joined), before birth \(born)", expected: "\(born) or later")
+        row.fault(
+          "joined", .warning, found: "\(joined), before birth \(born)",
+          expected: "\(born) or later")
       }
       let missions = row.read("missions", as: .count("earlier missions")) ?? 0
       let available = row.range("available_from", "available_until")

@@ -7,7 +7,7 @@ final class Suggestions {
 
   init(among names: [String]) {
     self.names = names
-    searchesLeft = max(20, 1_000_000 / max(1, names.count))
+    searchesLeft = max(20, 200_000 / max(1, names.count))
   }
 
   /// The nearest name; nil where none is near, or the budget is spent.

@@ -24,7 +24,8 @@ struct TableReader {
             found: row.cells.count == 1 ? "1 cell" : "\(row.cells.count) cells",
             expected: "\(width), as in the header"))
       }
-      return RowReader(file: sheet.file, row: row, places: places, log: log)
+      return RowReader(
+        file: sheet.file, row: row, isRagged: row.cells.count != width, places: places, log: log)
     }
   }
 
@@ -80,6 +81,9 @@ struct TableReader {
 struct RowReader {
   let file: String
   let row: Sheet.Row
+  /// Whether it has more or fewer cells than the header, which is reported: nobody knows then which cell
+  /// belongs to which column, so that nothing else about it is.
+  let isRagged: Bool
   let places: [String: Int]
   let log: FaultLog
 
@@ -119,6 +123,7 @@ struct RowReader {
     _ column: String, _ severity: Fault.Severity = .error, found: String, expected: String,
     suggestion: String? = nil
   ) {
+    guard !isRagged else { return }
     let position = cell(column)?.position ?? Position(line: row.line, column: 1)
     log.report(
       Fault(

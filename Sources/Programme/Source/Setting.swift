@@ -17,7 +17,7 @@ public struct Setting: Sendable {
     case null
     /// `true` or `false`.
     case bool(Bool)
-    /// A number as it is written.
+    /// A number, in plain decimal notation where that is exact, else as it is written.
     case number(String)
     /// A string.
     case string(String)

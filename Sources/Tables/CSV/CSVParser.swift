@@ -98,7 +98,7 @@ struct CSVParser {
         at: at, found: "text after a closing quote", expected: "a comma or the end of the line")
       let rest = at
       _ = passPlainText()
-      text += String(decoding: bytes[rest..<at], as: UTF8.self)
+      text += String(decoding: bytes[trimmed(rest..<at)], as: UTF8.self)
     }
     return Sheet.Cell(text: text, at: place)
   }
