@@ -42,7 +42,7 @@ extension OfficerMaker {
   /// Promotions come after five years each, and not to all.
   private func drawRank(_ served: Int, _ dice: inout Dice) -> Int {
     var rank = 0
-    while rank < programme.ranks.count - 1, served >= 54 * (rank + 1), dice.chance(50) { rank += 1 }
+    while rank < programme.ranks.count - 1, served >= 54 * (rank + 1), dice.chance(43) { rank += 1 }
     return rank
   }
 

@@ -26,7 +26,9 @@ struct OfficerMaker {
     posts = Urn(programme.posts.map { Self.demand($0, programme) })
     var wanted: [String: Int] = [:]
     for (post, profile) in zip(programme.posts, profiles) {
-      for ask in profile.skills { wanted[programme.skills[ask.subject], default: 0] += post.headcount }
+      for ask in profile.skills {
+        wanted[programme.skills[ask.subject], default: 0] += post.headcount
+      }
     }
     let names = Set(programme.skills + (wanted.isEmpty ? Vocabulary.roles : [])).sorted()
     skillNames = names
@@ -45,7 +47,12 @@ struct OfficerMaker {
   /// The officer of this identifier, who fits what they are engaged for.
   func officer(_ id: String, of service: Int, engaged: Engagement?) -> OfficerDraft {
     var dice = Dice(seed: population.seed, stream: id)
-    let profile = engaged?.profile ?? intended(tongues[service], &dice)
+    var engaged = engaged
+    let inMind = intended(tongues[service], &dice)
+    if engaged == nil, dice.chance(population.preparedPercent) {
+      engaged = Engagement(profile: inMind)
+    }
+    let profile = engaged?.profile ?? inMind
     let isEngaged = engaged != nil
     var officer = OfficerDraft(id: id, born: horizon.first, joined: horizon.first)
     officer.gender =

@@ -8,18 +8,23 @@ import Programme
 /// An officer's identifier is the service's with a number (`SPVM-0042`), and each is drawn from a stream
 /// of their own, so that a larger population keeps most officers of a smaller one.
 public struct Population: Hashable, Sendable {
-  /// How many officers to make.
+  /// How many officers to make; more are made where each service's one, and those named, are more.
   public var officers: Int
   /// What the chance depends on.
   public var seed: UInt64
   /// How many of a hundred officers are women.
   public var womenPercent: Int
+  /// How many of a hundred officers meet every requirement of the post in mind, whatever chance says.
+  public var preparedPercent: Int
 
   /// A population of these parts.
-  public init(officers: Int, seed: UInt64, womenPercent: Int = 29) {
+  public init(
+    officers: Int, seed: UInt64, womenPercent: Int = 29, preparedPercent: Int = 0
+  ) {
     self.officers = officers
     self.seed = seed
     self.womenPercent = womenPercent
+    self.preparedPercent = preparedPercent
   }
 
   /// The tables that it writes.

@@ -34,7 +34,9 @@ extension Establishment {
     for mission in missions {
       table.add("mission", mission.id, "language", mission.language, mission.level, yes, nil)
       if mission.armed { table.add("mission", mission.id, "firearms", nil, nil, yes, nil) }
-      if mission.language == "fr" { table.add("mission", mission.id, "language", "ht", "A2", no, 20) }
+      if mission.language == "fr" {
+        table.add("mission", mission.id, "language", "ht", "A2", no, 20)
+      }
     }
     for role in Set(posts.map(\.role)).sorted() {
       let name = Vocabulary.role(role)

@@ -48,8 +48,12 @@ public enum Preset: String, CaseIterable, Sendable {
       recipe.size(1_000, posts: 80, services: 25, missions: 12)
       recipe.months = 36
       recipe.restMonths = 6
-    case .region: recipe.size(3_000, posts: 200, services: 40, missions: 14)
-    case .un: recipe.size(10_000, posts: 500, services: 80, missions: 16)
+    case .region:
+      recipe.size(3_000, posts: 200, services: 40, missions: 14)
+      recipe.roles = 15
+    case .un:
+      recipe.size(10_000, posts: 500, services: 80, missions: 16)
+      recipe.roles = 17
     case .mobilisation:
       recipe.size(40_000, posts: 27_000, services: 60, missions: 40)
       recipe.mobilise()
@@ -75,13 +79,14 @@ extension Recipe {
   /// Every post has one seat and one possible tour, and nothing but the officers is scarce.
   fileprivate mutating func mobilise() {
     months = 12
-    roles = 150
+    roles = 400
     headcounts = [1]
     tourMonths = [[12]]
     starts = .offsets([0])
     limitedPercent = 0
     rareLanguagePercent = 2
     rankedPercent = 100
+    preparedPercent = 80
     rotationCost = 0
     quotaPercent = nil
     ceilingPercent = nil

@@ -18,7 +18,9 @@ extension Recipe {
       + release.sheets(establishment)
       + Aims(recipe: self, establishment: establishment).sheets(seats: seats)
       + standing.sheets(establishment.posts, &stood)
-    let population = Population(officers: officers, seed: seed, womenPercent: womenPercent)
+    let population = Population(
+      officers: officers, seed: seed, womenPercent: womenPercent,
+      preparedPercent: preparedPercent)
     return try population.populate(Source(settings: settings, sheets: sheets))
   }
 

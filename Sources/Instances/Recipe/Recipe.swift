@@ -37,9 +37,9 @@ public struct Recipe: Hashable, Sendable {
   /// Percent of posts that ask for a language that few officers speak.
   public var rareLanguagePercent = 6
   /// Percent of posts that ask for more of the role's skill than the role does.
-  public var specialistPercent = 35
+  public var specialistPercent = 50
   /// Percent of posts that ask for a band of ranks.
-  public var rankedPercent = 30
+  public var rankedPercent = 45
 
   /// Months of rest between tours.
   public var restMonths = 12
@@ -58,6 +58,8 @@ public struct Recipe: Hashable, Sendable {
   public var courseSeatsPercent: Int?
   /// Percent of women among the officers.
   public var womenPercent = 29
+  /// Percent of officers who surely meet every requirement of some post; the others depend on chance.
+  public var preparedPercent = 0
 
   /// Percent of seats whose officer is there when the programme begins.
   public var runningPercent = 20
