@@ -50,7 +50,6 @@ extension Problem {
     }
     try checked(code)
     if let failure = search.failure { throw failure }
-    if code == GLP_EBOUND { throw .unexpectedCode(Int(code)) }
     var termination = try Termination(code: code)
     if search.isOutOfTime, termination == .interrupted { termination = .timeLimit }
     integerStatus = statusOfIncumbent(after: code)

@@ -16,6 +16,9 @@ struct Numbers {
 
 /// A small program over 0/1 columns: maximize costs, rows at most their right-hand sides.
 struct Packing: Sendable {
+  /// One that takes some hundred nodes.
+  static let hard = Packing(seed: 77, columns: 40, rows: 6, signed: false)
+
   var costs: [Double] = []
   var rows: [[Double]] = []
   var limits: [Double] = []
@@ -31,7 +34,7 @@ struct Packing: Sendable {
     }
   }
 
-  /// Builds the program, with a random number of "at most" rows, in `problem`.
+  /// Adds the program to an empty problem.
   func build(_ problem: inout Problem, kind: ColumnKind = .binary) throws(GLPKError) {
     try problem.setDirection(.maximize)
     let columns = try problem.addColumns(.between(0, 1), costs: costs)

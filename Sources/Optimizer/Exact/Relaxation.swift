@@ -2,9 +2,10 @@ import GLPK
 
 /// The linear relaxation of a tour program, kept in one GLPK problem and re-solved from its last basis.
 struct Relaxation: ~Copyable {
-  private let program: TourProgram
   private var problem = Problem()
+  /// The most of each column now; less than the program's where one was fixed.
   private(set) var upper: [Int]
+  /// Simplex iterations so far.
   private(set) var iterations = 0
 
   /// What a solve of the relaxation left.
@@ -17,19 +18,16 @@ struct Relaxation: ~Copyable {
     case stopped
   }
 
-  /// The relaxation of a program, level rows without limits.
-  init(of program: TourProgram) throws(GLPKError) {
-    self.program = program
-    let integer = program.program
-    upper = integer.upper
-    try problem.addRows(integer.rowLower.indices.map { integer.bounds(ofRow: $0) })
-    let columns = integer.lower.indices.map {
-      Bounds(lower: Double(integer.lower[$0]), upper: Double(integer.upper[$0]))
-    }
-    try problem.addColumns(
-      starts: integer.starts, rows: integer.elementRows.map { Int($0) },
-      values: integer.elementValues.map { Double($0) }, bounds: columns,
-      costs: [Double](repeating: 0, count: columns.count))
+  /// How long a solve may take, and who may stop it.
+  struct Solve {
+    let seconds: Double
+    let shouldStop: () -> Bool
+  }
+
+  /// The relaxation of a program.
+  init(of program: IntegerProgram) throws(GLPKError) {
+    upper = program.upper
+    try problem.load(program)
   }
 
   /// Makes a level's costs, always minimised, the objective.
@@ -57,11 +55,12 @@ struct Relaxation: ~Copyable {
   ///
   /// - Parameter method: primal after the objective changed, dual after bounds did.
   mutating func solve(
-    _ method: SimplexOptions.Method, seconds: Double, shouldStop: () -> Bool
+    _ method: SimplexOptions.Method, with permission: Solve
   ) throws(GLPKError) -> Outcome {
     var options = SimplexOptions(method)
-    options.timeLimit = Int(min(seconds, 1e6) * 1000)
-    guard seconds > 0 else { return .stopped }
+    options.timeLimit = Int(min(permission.seconds, 1e6) * 1000)
+    guard permission.seconds > 0 else { return .stopped }
+    let shouldStop = permission.shouldStop
     var outcome = try problem.simplex(options, shouldStop: shouldStop)
     iterations += outcome.iterations
     if case .numericallyStuck = outcome.termination {
@@ -75,6 +74,22 @@ struct Relaxation: ~Copyable {
       return .optimal(columns: try problem.primalColumns(), duals: try problem.dualRows())
     case .noFeasible, .infeasible: return .infeasible
     default: return .stopped
+    }
+  }
+}
+
+extension Problem {
+  /// Fills an empty problem with a program, all columns continuous.
+  mutating func load(_ program: IntegerProgram) throws(GLPKError) {
+    try addRows(program.rowCount)
+    for row in 0..<program.rowCount { try setRowBounds(row, program.bounds(ofRow: row)) }
+    try addColumns(
+      starts: program.starts, rows: program.elementRows.map { Int($0) },
+      values: program.elementValues.map { Double($0) }, .between(0, 0),
+      costs: [Double](repeating: 0, count: program.columnCount))
+    for column in 0..<program.columnCount {
+      let (least, most) = (program.lower[column], program.upper[column])
+      try setColumnBounds(column, .between(Double(least), Double(most)))
     }
   }
 }

@@ -84,6 +84,11 @@ struct TourProgram: Sendable {
     return program.addRow(from: least, to: most)
   }
 
+  /// Changes what a row may be.
+  mutating func limitRow(_ row: Int, from least: Int, to most: Int) {
+    program.limitRow(row, from: least, to: most)
+  }
+
   /// Adds a column that adds so much to each level, in its objective and in its row.
   @discardableResult
   mutating func addColumn(
