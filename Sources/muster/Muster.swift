@@ -21,7 +21,7 @@ struct Muster {
   /// Does what the words ask.
   static func run(_ words: [String], _ console: Console) throws(Failure) -> ExitCode {
     guard let first = words.first else {
-      throw Failure(.wrongUsage, HelpText.overview.split(separator: "\n").map(String.init))
+      throw Failure(.wrongUsage, HelpText.overview)
     }
     switch first {
     case "--help", "-h":

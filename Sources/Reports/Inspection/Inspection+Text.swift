@@ -42,7 +42,7 @@ extension Inspection {
     var text = "\(withoutCandidate.count.of("open post")) without a candidate\n"
     for post in withoutCandidate {
       text += "  \(post.post), \(post.role), \(post.mission): of \(post.officers.of("officer"))\n"
-      for reason in post.reasons { text += "    \(reason.officers.grouped) fail \(reason.name)\n" }
+      for reason in post.reasons { text += "    \(reason.officers.grouped): \(reason.name)\n" }
     }
     return text
   }

@@ -17,7 +17,7 @@ public struct PostWithoutCandidate: Hashable, Sendable {
 
   /// One thing that stands in the way.
   public struct Reason: Hashable, Sendable {
-    /// What: `language fr B2`.
+    /// What: `language fr B2 not met`.
     public let name: String
     /// Of how many officers.
     public let officers: Int
@@ -47,7 +47,7 @@ extension Eligibility.Reason {
   /// What stands in the way, in words.
   func phrase(in programme: Programme) -> String {
     switch self {
-    case .requirement(let criterion): criterion.phrase(in: programme)
+    case .requirement(let criterion): criterion.phrase(in: programme) + " not met"
     case .forbidden: "forbidden by a pin"
     case .noTourOfThePost: "no start month and tour length fit the post's window"
     case .noCommonMonth: "no month fits availability, rest, requirements and pins together"

@@ -41,20 +41,3 @@ struct TextTable {
     }.joined()
   }
 }
-
-extension Int {
-  /// The number with its digits in groups of three: `1,941,645`.
-  var grouped: String {
-    var text = ""
-    for (place, digit) in String(magnitude).reversed().enumerated() {
-      if place > 0, place.isMultiple(of: 3) { text.append(",") }
-      text.append(digit)
-    }
-    return (self < 0 ? "-" : "") + String(text.reversed())
-  }
-
-  /// The number with a noun in its right form: `1 post`, `2 posts`.
-  func of(_ noun: String, _ plural: String? = nil) -> String {
-    grouped + " " + (self == 1 ? noun : plural ?? noun + "s")
-  }
-}

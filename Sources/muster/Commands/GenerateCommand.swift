@@ -1,5 +1,6 @@
 import Instances
 import Programme
+import Reports
 import Tables
 
 extension Command {
@@ -44,9 +45,9 @@ extension Command {
     do { try ProgrammeFolder(folder).write(source) } catch { throw Failure(error) }
     if !arguments.has(.quiet) {
       try console.write(
-        "\(folder): \(programme.officers.count) officers of \(programme.services.count) services, "
-          + "\(programme.posts.count) posts in \(programme.missions.count) missions, "
-          + "\(programme.horizon.months) months\n")
+        "\(folder): \(programme.officers.count.of("officer")) of "
+          + "\(programme.services.count.of("service")), \(programme.posts.count.of("post")) in "
+          + "\(programme.missions.count.of("mission")), \(programme.horizon.months.of("month"))\n")
     }
     return .done
   }

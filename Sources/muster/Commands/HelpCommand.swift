@@ -6,7 +6,7 @@ extension Command {
     description: [
       "Shows help for COMMAND, or for the program. With --man, writes the manual page as roff."
     ],
-    operands: [Operand("COMMAND", .text, required: false)],
+    operands: [Operand("COMMAND", .command, required: false)],
     options: [.man],
     examples: ["muster help plan", "muster help --man | man -l -"],
     endings: [],

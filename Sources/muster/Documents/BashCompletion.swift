@@ -51,12 +51,15 @@ enum BashCompletion {
 
   /// What offers the values.
   private static func action(_ value: Option.Value) -> String {
-    switch value.kind {
-    case .words(let words):
+    func list(_ words: [String]) -> String {
       "COMPREPLY=($(compgen -W '\(words.joined(separator: " "))' -- \"$word\"));"
+    }
+    return switch value.kind {
+    case .words(let words): list(words)
+    case .command: list(Command.all.map(\.name))
     case .file: "compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- \"$word\");"
     case .folder: "compopt -o filenames; mapfile -t COMPREPLY < <(compgen -d -- \"$word\");"
-    case .integer, .decimal, .text: "COMPREPLY=();"
+    case .integer, .decimal: "COMPREPLY=();"
     }
   }
 }

@@ -28,10 +28,11 @@ enum FishCompletion {
   /// What offers the values.
   private static func offer(_ value: Option.Value) -> String {
     switch value.kind {
+    case .command: " -f -a '\(Command.all.map(\.name).joined(separator: " "))'"
     case .words(let words): " -f -a '\(words.joined(separator: " "))'"
     case .file: " -F"
     case .folder: " -f -a '(__fish_complete_directories)'"
-    case .integer, .decimal, .text: ""
+    case .integer, .decimal: ""
     }
   }
 

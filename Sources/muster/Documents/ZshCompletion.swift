@@ -49,11 +49,12 @@ enum ZshCompletion {
   /// What offers the values.
   private static func action(_ value: Option.Value) -> String {
     switch value.kind {
+    case .command: "(\(Command.all.map(\.name).joined(separator: " ")))"
     case .words(let words):
       "(\(words.map { $0.replacing(":", with: "\\:") }.joined(separator: " ")))"
     case .file: "_files"
     case .folder: "_files -/"
-    case .integer, .decimal, .text: " "
+    case .integer, .decimal: " "
     }
   }
 

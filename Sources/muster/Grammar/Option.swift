@@ -37,8 +37,8 @@ struct Option: Sendable {
     case integer(ClosedRange<Int>)
     /// A decimal number in a range of whole numbers, with at most so many digits behind the point.
     case decimal(ClosedRange<Int>, places: Int)
-    /// Any text.
-    case text
+    /// The name of a command.
+    case command
     /// The path of a file.
     case file
     /// The path of a folder.

@@ -1,13 +1,12 @@
 import Programme
+import Reports
 import Tables
 
 extension Console {
   /// Names what is sound but looks like a mistake.
   func warn(_ warnings: [Fault]) {
     for warning in warnings { complain(warning.description) }
-    if !warnings.isEmpty {
-      complain(warnings.count == 1 ? "1 warning" : "\(warnings.count) warnings")
-    }
+    if !warnings.isEmpty { complain(warnings.count.of("warning")) }
   }
 
   /// The programme in a folder; where there is none, every fault is named.
@@ -21,8 +20,7 @@ extension Failure {
   init(_ faults: Faults) {
     let errors = faults.errors.count
     let warnings = faults.all.count - errors
-    var count = errors == 1 ? "1 error" : "\(errors) errors"
-    if warnings > 0 { count += warnings == 1 ? ", 1 warning" : ", \(warnings) warnings" }
+    let count = errors.of("error") + (warnings > 0 ? ", " + warnings.of("warning") : "")
     self.init(.badInput, faults.all.map(\.description) + [count])
   }
 
