@@ -30,7 +30,7 @@ enum FishCompletion {
     switch value.kind {
     case .command: " -f -a '\(Command.all.map(\.name).joined(separator: " "))'"
     case .words(let words): " -f -a '\(words.joined(separator: " "))'"
-    case .file: " -F"
+    case .file: " -f -a '(__fish_complete_path)'"
     case .folder: " -f -a '(__fish_complete_directories)'"
     case .integer, .decimal: ""
     }
