@@ -1,0 +1,56 @@
+import Planning
+import Programme
+import Selection
+
+/// An open post that nobody can be sent to, and what stands in the way of how many.
+public struct PostWithoutCandidate: Hashable, Sendable {
+  /// The post's identifier.
+  public let post: String
+  /// Its mission's identifier.
+  public let mission: String
+  /// What its officers do.
+  public let role: String
+  /// How many officers were judged.
+  public let officers: Int
+  /// What stands in the way, most officers first; an officer may stand in several.
+  public let reasons: [Reason]
+
+  /// One thing that stands in the way.
+  public struct Reason: Hashable, Sendable {
+    /// What: `language fr B2 not met`.
+    public let name: String
+    /// Of how many officers.
+    public let officers: Int
+  }
+
+  /// Judges every officer for a post.
+  init(_ index: Int, in situation: Situation) {
+    let programme = situation.programme
+    post = programme.posts[index].id
+    mission = programme.missions[programme.posts[index].mission].id
+    role = programme.posts[index].role
+    officers = programme.officers.count
+    var failures: [String: Int] = [:]
+    for officer in programme.officers.indices {
+      let eligibility = Eligibility(
+        of: officer, on: index, in: programme, windows: situation.windows)
+      for reason in eligibility.reasons {
+        failures[reason.phrase(in: programme), default: 0] += 1
+      }
+    }
+    reasons = failures.map { Reason(name: $0.key, officers: $0.value) }
+      .sorted { ($1.officers, $0.name) < ($0.officers, $1.name) }
+  }
+}
+
+extension Eligibility.Reason {
+  /// What stands in the way, in words.
+  func phrase(in programme: Programme) -> String {
+    switch self {
+    case .requirement(let criterion): criterion.phrase(in: programme) + " not met"
+    case .forbidden: "forbidden by a pin"
+    case .noTourOfThePost: "no start month and tour length fit the post's window"
+    case .noCommonMonth: "no month fits availability, rest, requirements and pins together"
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Programme
+
+extension Requirement.Criterion {
+  /// What is asked, in the words of the tables: `language fr B2`.
+  func phrase(in programme: Programme) -> String {
+    switch self {
+    case .language(let subject, let level): "language \(programme.languages[subject]) \(level)"
+    case .skill(let subject, let level): "skill \(programme.skills[subject]) \(level)"
+    case .rankAtLeast(let rank): "rank \(programme.ranks[rank])"
+    case .rankAtMost(let rank): "rank_at_most \(programme.ranks[rank])"
+    case .serviceYears(let years): "service_years \(years)"
+    case .ageAtLeast(let years): "age_at_least \(years)"
+    case .ageAtMost(let years): "age_at_most \(years)"
+    case .missions(let count): "missions \(count)"
+    case .boardScore(let score): "board_score \(score)"
+    case .driving: "driving"
+    case .firearms: "firearms"
+    case .clearance: "clearance"
+    }
+  }
+}
+
+extension Target.Who {
+  /// Who counts, as the table of targets has it: `language:fr=B2`.
+  func phrase(in programme: Programme) -> String {
+    switch self {
+    case .gender(let gender): "gender=\(gender.rawValue)"
+    case .language(let subject, let level): "language:\(programme.languages[subject])=\(level)"
+    case .skill(let subject, let level): "skill:\(programme.skills[subject])=\(level)"
+    case .rank(let rank): "rank=\(programme.ranks[rank])"
+    case .missions(let count): "missions=\(count)"
+    }
+  }
+
+  /// Whether an officer counts.
+  func includes(_ officer: Officer) -> Bool {
+    switch self {
+    case .gender(let gender): officer.gender == gender
+    case .language(let subject, let level):
+      officer.languages.level(of: subject) >= level.rawValue
+    case .skill(let subject, let level): officer.skills.level(of: subject) >= level
+    case .rank(let rank): officer.rank >= rank
+    case .missions(let count): officer.missions >= count
+    }
+  }
+}
+
+extension Target.Amount {
+  /// How many are wanted, as the table of targets has it: `30%`.
+  var phrase: String {
+    switch self {
+    case .officers(let count): String(count)
+    case .percent(let share): "\(share)%"
+    }
+  }
+
+  /// How many are wanted where posts ask for so many officers.
+  func wanted(of headcount: Int) -> Int {
+    switch self {
+    case .officers(let count): count
+    case .percent(let share): share * headcount / 100
+    }
+  }
+}
+
+extension Plan.Status {
+  /// What is proven, in words.
+  var phrase: String {
+    switch self {
+    case .optimal: "optimal: every level is proven"
+    case .withinGap: "within the gap asked for, proven"
+    case .feasible: "feasible: stopped before proof; the bounds say how much better a plan could be"
+    }
+  }
+}
+
+extension ClosedRange<Month> {
+  /// The months as `2027-01..2027-12`, or the one month.
+  var phrase: String {
+    lowerBound == upperBound ? lowerBound.description : "\(lowerBound)..\(upperBound)"
+  }
+}

@@ -1,0 +1,43 @@
+/// A table for the terminal: columns as wide as their widest cell, two spaces between them.
+struct TextTable {
+  private let columns: [Column]
+  private var rows: [[String]] = []
+
+  /// How a column stands.
+  enum Side {
+    case left, right
+  }
+
+  private struct Column {
+    let title: String
+    let side: Side
+  }
+
+  /// A table with these column titles.
+  init(_ columns: (title: String, side: Side)...) {
+    self.columns = columns.map { Column(title: $0.title, side: $0.side) }
+  }
+
+  /// Adds a row, one cell a column.
+  mutating func add(_ cells: String...) {
+    rows.append(cells)
+  }
+
+  /// The lines, each ended by a line break and none by spaces.
+  var text: String {
+    let all = [columns.map(\.title)] + rows
+    let widths = columns.indices.map { column in
+      all.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+    }
+    return all.map { row in
+      var line = ""
+      for (column, cell) in row.enumerated() {
+        let space = String(repeating: " ", count: widths[column] - cell.count)
+        line += columns[column].side == .left ? cell + space : space + cell
+        line += "  "
+      }
+      while line.last == " " { line.removeLast() }
+      return line + "\n"
+    }.joined()
+  }
+}

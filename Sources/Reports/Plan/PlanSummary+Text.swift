@@ -1,0 +1,99 @@
+import Programme
+
+extension PlanSummary {
+  /// The summary for the terminal.
+  public var text: String {
+    [title, levelTable, missionTable, quotaTable, targetTable]
+      .filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private var title: String {
+    """
+    \(programme): \(horizon.range.phrase), \(horizon.months.of("month"))
+    \(status.phrase)
+    \(tours.total.of("tour")): \(tours.new.grouped) new, \(tours.kept.grouped) kept as published, \
+    \(tours.running.grouped) running
+
+    """
+  }
+
+  private var levelTable: String {
+    var table = TextTable(("Level", .left), ("Value", .right), ("Bound", .right), ("Gap", .right))
+    for level in levels {
+      let gap = Gap(value: level.value, bound: level.bound)
+      table.add(
+        level.name, level.value.grouped, level.bound.grouped,
+        gap.isClosed ? "proven" : gap.description)
+    }
+    return levels.isEmpty ? "" : table.text
+  }
+
+  private var missionTable: String {
+    guard !missions.isEmpty else { return "" }
+    var table = TextTable(
+      ("Officer-months", .left), ("Posts", .right), ("Asked", .right), ("Filled", .right),
+      ("Vacant", .right), ("of priority 1", .right), ("2", .right), ("3", .right))
+    func add(_ name: String, _ rows: [MissionStrength]) {
+      func sum(_ part: (MissionStrength) -> Int) -> String {
+        rows.reduce(0) { $0 + part($1) }.grouped
+      }
+      table.add(
+        name, sum(\.posts), sum(\.wanted), sum(\.filled), sum(\.vacant),
+        sum { $0.vacantByPriority[0] }, sum { $0.vacantByPriority[1] },
+        sum { $0.vacantByPriority[2] })
+    }
+    for mission in missions { add(mission.mission, [mission]) }
+    if missions.count > 1 { add("all", missions) }
+    return table.text
+  }
+
+  private var quotaTable: String {
+    guard !quotas.isEmpty else { return "" }
+    var table = TextTable(
+      ("Quota", .left), ("Service", .left), ("Mission", .left), ("Peak", .right), ("Most", .right),
+      ("First in", .left), ("Least", .right), ("Short", .right))
+    for quota in quotas {
+      table.add(
+        quota.quota, quota.service ?? "every", quota.mission ?? "every", quota.peak.grouped,
+        quota.max?.grouped ?? "-", quota.peak > 0 ? quota.peakMonth?.description ?? "-" : "-",
+        quota.min?.grouped ?? "-", quota.min == nil ? "-" : quota.short.grouped)
+    }
+    return table.text
+  }
+
+  private var targetTable: String {
+    guard !targets.isEmpty else { return "" }
+    var table = TextTable(
+      ("Target", .left), ("Mission", .left), ("Team", .left), ("Who", .left), ("Wanted", .right),
+      ("Months met", .right), ("Short", .right))
+    for target in targets {
+      table.add(
+        target.label, target.mission ?? "every", target.team ?? "every", target.who,
+        target.atLeast, "\(target.met) of \(target.months.count)", target.short.grouped)
+    }
+    let months = targets.filter { !$0.months.isEmpty }.map(\.monthLines)
+    return ([table.text] + months).joined(separator: "\n")
+  }
+}
+
+extension TargetRecord {
+  /// What is reached month by month, a year a line; a star marks a month that is short.
+  fileprivate var monthLines: String {
+    let scope = [mission, team].compactMap(\.self).joined(separator: " ")
+    let unit = isShare ? "% of the headcount" : "officers"
+    var text = "\(label)\(scope.isEmpty ? "" : " (\(scope))"), \(who): \(unit), wanted \(atLeast)\n"
+    var rest = months[...]
+    while let first = rest.first {
+      let year = rest.prefix { $0.month.index - first.month.index < 12 }
+      rest = rest.dropFirst(year.count)
+      text += "  \(first.month)"
+      for count in year {
+        let cell = "\(isShare ? count.share : count.onTour)\(count.short > 0 ? "*" : " ")"
+        text += String(repeating: " ", count: max(1, 6 - cell.count)) + cell
+      }
+      while text.last == " " { text.removeLast() }
+      text += "\n"
+    }
+    return text
+  }
+}

@@ -1,0 +1,86 @@
+import Optimizer
+import Planning
+import Programme
+import Reports
+import Tables
+
+extension Command {
+  /// Makes the best plan.
+  static let plan = Command(
+    name: "plan",
+    summary: "make the best plan, and prove how good it is",
+    description: [
+      "Chooses the officers for the posts of the programme in FOLDER and schedules their tours. The "
+        + "levels of the programme's objective are optimised in their order, none at the price of "
+        + "one before it; beside each value stands the bound that is proven.",
+      "Writes plan.json and roster.csv, both whole or not at all, and shows the levels, how full "
+        + "each mission is, the quotas used and the targets met. On a terminal a line shows where "
+        + "the solve stands. Ctrl-C stops it and writes the best plan so far; a second one kills.",
+    ],
+    operands: [Operand("FOLDER", .folder)],
+    options: [.time, .gap, .threads, .outputFolder, .json, .quiet],
+    examples: [
+      "muster plan Data/canada-2027",
+      "muster plan --time 60 --gap 0.1 --output plans/first Data/canada-2027",
+    ],
+    endings: [.badInput, .noPlan, .defect, .interrupted],
+    run: run)
+
+  private static func run(
+    _ arguments: Arguments, _ console: Console
+  ) throws(Failure) -> ExitCode {
+    let programme = try console.programme(in: arguments.operands[0])
+    console.warn((programme.warnings + Inspection.runningTourWarnings(of: programme)).sorted())
+    let folder = try OutputFolder(arguments.text(.outputFolder), for: arguments.operands[0])
+    let status = StatusLine(console, isQuiet: arguments.has(.quiet))
+    let outcome = try status.solve(programme, limits: Limits(arguments))
+    let seconds = status.elapsed
+
+    let files = [folder.file("plan.json"), folder.file(Roster.file)]
+    let roster = Roster.sheet(of: outcome.plan, for: programme)
+    do throws(FileFailure) {
+      try AtomicFile.write([
+        (files[0], Array(outcome.plan.json.utf8)),
+        (files[1], Array(CSVWriter.text(roster).utf8)),
+      ])
+    } catch {
+      throw Failure(error)
+    }
+    let summary = PlanSummary(of: outcome.plan, for: programme)
+    if arguments.has(.json) {
+      let members = summary.members + outcome.members(seconds: seconds, files: files)
+      try console.write(JSONWriter.text(Setting(.object(members))))
+    } else if !arguments.has(.quiet) {
+      let stop = outcome.wasInterrupted ? "Interrupted after" : "Solved in"
+      try console.write(
+        summary.text + "\n\(stop) \(seconds.tenths) s.\n" + files.map { "\($0)\n" }.joined())
+    }
+    return outcome.wasInterrupted ? .interrupted : .done
+  }
+}
+
+extension Outcome {
+  /// How the solve went, as members of a JSON object.
+  fileprivate func members(seconds: Duration, files: [String]) -> [Setting.Member] {
+    let object = Setting.Value.members([
+      "interrupted": .bool(wasInterrupted),
+      "seconds": .number(seconds.tenths),
+      "work": .members([
+        "tours": .count(statistics.tours), "columns": .count(statistics.columns),
+        "rows": .count(statistics.rows), "simplex_iterations": .count(statistics.simplexIterations),
+        "nodes": .count(statistics.nodes),
+      ]),
+      "files": .list(files.map { .string($0) }),
+    ])
+    if case .object(let members) = object { return members }
+    return []
+  }
+}
+
+extension Duration {
+  /// The seconds with one digit behind the point.
+  fileprivate var tenths: String {
+    let tenths = components.seconds * 10 + components.attoseconds / 100_000_000_000_000_000
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+}

@@ -1,0 +1,39 @@
+/// Every option there is; the table of commands says which command takes which.
+extension Option {
+  static let help = Option("help", "h", nil, "show this help and exit")
+  static let version = Option("version", "V", nil, "show the version and exit")
+  static let json = Option("json", "j", nil, "write the result to standard output as JSON")
+  static let quiet = Option(
+    "quiet", "q", nil, "say nothing but warnings and errors; no progress line, no summary")
+  static let time = Option(
+    "time", "t", Value("SECONDS", .decimal(0...31_536_000, places: 3)),
+    "stop after SECONDS with the best plan so far; without it, go on until the gap is reached")
+  static let gap = Option(
+    "gap", "g", Value("PERCENT", .decimal(0...100, places: 4)),
+    "a level counts as solved when it is proven to be within PERCENT of the best; "
+      + "0, the default, asks for proof")
+  static let threads = Option(
+    "threads", "T", Value("N", .integer(1...1024)),
+    "use at most N threads; the result does not depend on it [1]")
+  static let outputFolder = Option(
+    "output", "o", Value("DIR", .folder),
+    "write plan.json and roster.csv into DIR, which is made where it is missing [out/NAME, "
+      + "with NAME the last part of FOLDER]")
+  static let outputFile = Option(
+    "output", "o", Value("FILE", .file), "write the model into FILE [standard output]")
+  static let format = Option(
+    "format", "f", Value("FORMAT", .words(["lp", "mps"])),
+    "lp (CPLEX LP) or mps (free MPS) [lp]")
+  static let level = Option(
+    "level", "l",
+    Value(
+      "LEVEL",
+      .words([
+        "vacancies:1", "vacancies:2", "vacancies:3", "targets", "changes", "suitability",
+      ])),
+    "the level of the objective that the model optimises, with those before it held [the last]")
+  static let heldPlan = Option(
+    "plan", "p", Value("PLAN", .file),
+    "hold the earlier levels at the values of this plan.json; without it they are solved first")
+  static let man = Option("man", nil, nil, "write the manual page as roff")
+}

@@ -1,0 +1,31 @@
+import Programme
+import Reports
+import Tables
+
+extension Console {
+  /// Names what is sound but looks like a mistake.
+  func warn(_ warnings: [Fault]) {
+    for warning in warnings { complain(warning.description) }
+    if !warnings.isEmpty { complain(warnings.count.of("warning")) }
+  }
+
+  /// The programme in a folder; where there is none, every fault is named.
+  func programme(in folder: String) throws(Failure) -> Programme {
+    do { return try Programme(folder: folder) } catch { throw Failure(error) }
+  }
+}
+
+extension Failure {
+  /// Input that is not sound: every fault, then how many there are.
+  init(_ faults: Faults) {
+    let errors = faults.errors.count
+    let warnings = faults.all.count - errors
+    let count = errors.of("error") + (warnings > 0 ? ", " + warnings.of("warning") : "")
+    self.init(.badInput, faults.all.map(\.description) + [count])
+  }
+
+  /// Output that cannot be written.
+  init(_ failure: FileFailure) {
+    self.init(.wrongUsage, "muster: \(failure)")
+  }
+}

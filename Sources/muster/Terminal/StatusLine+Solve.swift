@@ -1,0 +1,38 @@
+import Optimizer
+import Planning
+import Programme
+
+extension StatusLine {
+  /// Makes the best plan under the eyes of this line; the first Ctrl-C asks the solve to stop.
+  func solve(_ programme: Programme, limits: Limits) throws(Failure) -> Outcome {
+    Interrupt.listen()
+    defer { clear() }
+    do throws(PlanningFailure) {
+      return try Planner.plan(programme, limits: limits, watcher: self)
+    } catch {
+      switch error {
+      case .clash(let rules):
+        throw Failure(
+          .noPlan,
+          ["muster: no plan exists: these cannot be kept together"] + rules.map { "  " + $0 })
+      case .defect(let rules):
+        throw Failure(
+          .defect,
+          ["muster: a defect of the program: the plan found breaks rules, and is not written"]
+            + rules.map { "  " + $0 })
+      }
+    }
+  }
+}
+
+extension Limits {
+  /// The limits that a command line asks for.
+  init(_ arguments: Arguments) {
+    self.init()
+    if let time = arguments.text(.time).flatMap({ Double($0) }) { seconds = time }
+    if let gap = arguments.decimal(.gap) {
+      gapPerMillion = gap.timesRounded(ExactDecimal(10_000))
+    }
+    if let count = arguments.integer(.threads) { threads = count }
+  }
+}
