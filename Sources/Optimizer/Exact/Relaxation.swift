@@ -55,6 +55,9 @@ struct Relaxation: ~Copyable {
     try problem.setColumnBounds(column, Bounds(lower: Double(least), upper: Double(most)))
   }
 
+  /// The rows' duals where the last solve ended, however it ended: good for some bound.
+  func lastDuals() throws(GLPKError) -> [Double] { try problem.dualRows() }
+
   /// Solves from the last basis.
   ///
   /// - Parameter method: primal after the objective changed, dual after bounds did.
