@@ -34,7 +34,7 @@ struct Dive {
       for column in batch { try relaxation.limitColumn(column, from: 1, to: 1) }
       fixed += batch
       while true {
-        switch try relaxation.solve(.dual, with: solve) {
+        switch try relaxation.solvePool(.dual, with: solve) {
         case .optimal(let columns, _):
           point = columns
           continue diving

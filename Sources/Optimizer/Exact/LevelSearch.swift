@@ -23,7 +23,10 @@ struct LevelSearch: ~Copyable {
     self.clock = clock
     incumbent = start
     program = TourProgram(of: model, over: model.choosableTours)
-    relaxation = try Relaxation(of: program.program)
+    let point = program.point(choosing: start.tours, in: model) ?? []
+    relaxation = try Relaxation(
+      of: program.program, officers: program.tours.map { model.tours.officer[$0] },
+      startingWith: point)
     statistics.tours = model.tours.count
     statistics.columns = program.program.columnCount
     statistics.rows = program.program.rowCount
@@ -47,7 +50,7 @@ struct LevelSearch: ~Copyable {
   private mutating func optimise(_ objective: LevelCosts) throws(GLPKError) -> Int {
     try relaxation.minimise(objective.costs)
     let permission = permission(share: 0.5, of: objective)
-    guard case .optimal(let point, let duals) = try relaxation.solve(.primal, with: permission)
+    guard case .optimal(let point, let duals) = try relaxation.solve(with: permission)
     else { return dualBound(objective, try relaxation.lastDuals()).rounded }
     let root = dualBound(objective, duals)
     try fix(root, objective)
