@@ -85,7 +85,7 @@ extension TargetRecord {
   /// What is reached month by month, a year a line; a star marks a month that is short.
   fileprivate var monthLines: String {
     let scope = [mission, team].compactMap(\.self).joined(separator: " ")
-    let unit = isShare ? " of the headcount" : " officers"
+    let unit = isShare ? " of the headcount" : atLeast == "1" ? " officer" : " officers"
     var text = "  \(label)\(scope.isEmpty ? "" : " " + scope), \(who), wanted \(atLeast)\(unit)\n"
     var rest = months[...]
     while let first = rest.first {
