@@ -11,6 +11,8 @@ struct Dive {
   /// From this value on a tour counts as nearly chosen.
   private static let nearly = 0.7
   private static let tolerance = 1e-6
+  /// After so many dead ends the dive is given up.
+  private static let patience = 20
 
   /// The choice found at the end of a dive from a point of the relaxation, whose bounds are left as
   /// they were; nil where the dive ran into the ground.
@@ -22,7 +24,7 @@ struct Dive {
     var fixed: [Int] = []
     var found: [Int]?
     var failures = 0
-    diving: while failures < 8 {
+    diving: while true {
       let fractional = fractionalTours(point)
       guard !fractional.isEmpty else {
         found = program.tours.indices.filter { point[$0] > 0.5 }.map { program.tours[$0] }
@@ -32,7 +34,7 @@ struct Dive {
       for column in batch { try relaxation.limitColumn(column, from: 1, to: 1) }
       fixed += batch
       while true {
-        switch try relaxation.solve(.dual, with: solve) {
+        switch try relaxation.solvePool(.dual, with: solve) {
         case .optimal(let columns, _):
           point = columns
           continue diving
@@ -40,16 +42,16 @@ struct Dive {
           break diving
         case .infeasible:
           failures += 1
+          guard failures < Self.patience, let first = batch.first else { break diving }
           for column in batch { try relaxation.limitColumn(column, from: 0, to: most[column]) }
-          if batch.count == 1 {
-            // This tour cannot join those fixed before it.
-            try relaxation.limitColumn(batch[0], from: 0, to: 0)
-            batch = []
+          if batch.count > 1 {
+            try relaxation.limitColumn(first, from: 1, to: 1)
+            batch = [first]
           } else {
-            batch = [batch[0]]
-            try relaxation.limitColumn(batch[0], from: 1, to: 1)
+            // This tour cannot join those fixed before it.
+            try relaxation.limitColumn(first, from: 0, to: 0)
+            batch = []
           }
-          if failures >= 8 { break diving }
         }
       }
     }
