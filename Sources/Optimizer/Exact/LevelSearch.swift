@@ -68,9 +68,43 @@ struct LevelSearch: ~Copyable {
     if let found = try dive.search(from: point, in: &relaxation, within: leave) {
       consider(found, "dive", objective, root)
     }
+    try diveBelow(objective, root, within: leave)
     try fix(root, objective)
     if isSolved(objective, root.rounded) { return root.rounded }
     return try prove(objective, root)
+  }
+
+  /// How aimed dives aim, in eighths of the gap above the bound, and what part of the tours they fix at once.
+  private static let aims = [
+    (eighths: 0, parts: 4), (eighths: 1, parts: 4), (eighths: 2, parts: 6),
+  ]
+
+  /// Dives with the level's own row held near its bound: where that can be reached, being forced to is
+  /// what finds the way. (Aiming suitability brought nothing; it has no row and is left out.)
+  private mutating func diveBelow(
+    _ objective: LevelCosts, _ root: DualBound, within leave: Leave
+  ) throws(GLPKError) {
+    guard let row = program.levelRows[objective.level] else { return }
+    for (eighths, parts) in Self.aims where !isSolved(objective, root.rounded) {
+      let gap = cost(objective) - root.rounded
+      let aim = root.rounded + (gap * eighths + 7) / 8
+      try limit(row, to: aim, of: objective)
+      if case .optimal(let point, _) = try relaxation.solvePool(.dual, within: leave) {
+        let dive = Dive(model: model, program: program, parts: parts)
+        if let found = try dive.search(from: point, in: &relaxation, within: leave) {
+          consider(found, "dive", objective, root)
+        }
+      }
+      try relaxation.limitRow(row, from: .min, to: .max)
+    }
+  }
+
+  /// Limits a level's row in the relaxation to what costs no more than so much.
+  private mutating func limit(
+    _ row: Int, to cost: Int, of objective: LevelCosts
+  ) throws(GLPKError) {
+    let (least, most) = objective.limits(atCost: cost)
+    try relaxation.limitRow(row, from: least, to: most)
   }
 
   /// The choice that takes tours in the order of their values in the relaxation.
@@ -114,9 +148,7 @@ struct LevelSearch: ~Copyable {
   /// Holds a level at the incumbent's value while those after it are optimised.
   private mutating func hold(_ objective: LevelCosts) throws(GLPKError) {
     guard let row = program.levelRows[objective.level] else { return }
-    let amount = incumbent.values[objective.level] - program.constants[objective.level]
-    let isMaximised = model.levels[objective.level].isMaximised
-    let (least, most) = isMaximised ? (amount, Int.max) : (Int.min, amount)
+    let (least, most) = objective.limits(atCost: cost(objective))
     program.limitRow(row, from: least, to: most)
     try relaxation.limitRow(row, from: least, to: most)
   }
