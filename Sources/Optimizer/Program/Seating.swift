@@ -27,7 +27,7 @@ struct Seating: Sendable {
     columns = pool.courses.enumerated().map { index, courses in
       courses.map { course in
         program.addColumn(
-          "seats \(pool.names[course]) class \(index)", to: pool.seats[course], isInteger: false,
+          .seats(index, course: course), to: pool.seats[course], isInteger: false,
           [(classRows[index], -1), (courseRows[course], 1)])
       }
     }
