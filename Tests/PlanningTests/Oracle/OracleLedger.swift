@@ -50,7 +50,9 @@ struct OracleLedger {
     for month in programme.horizon.range
     where month >= quota.from ?? month && month <= quota.until ?? month {
       let running = running(in: month, counts)
-      let away = tours.indices.filter { isAway($0, month) && counts(tours[$0].officer, tours[$0].post) }
+      let away = tours.indices.filter {
+        isAway($0, month) && counts(tours[$0].officer, tours[$0].post)
+      }
       if let most = quota.max { addRoom("quota \(quota.id)", max(0, most - running), away) }
       if let least = quota.min { addWant(least - running, away, weight: 1, at: .targets) }
     }
@@ -74,7 +76,9 @@ struct OracleLedger {
         case .officers(let number): number
         case .percent(let percent): seats * percent / 100
         }
-      let away = tours.indices.filter { isAway($0, month) && counts(tours[$0].officer, tours[$0].post) }
+      let away = tours.indices.filter {
+        isAway($0, month) && counts(tours[$0].officer, tours[$0].post)
+      }
       addWant(
         wanted - running(in: month, counts), away, weight: target.weight, at: .targets)
     }
@@ -96,7 +100,9 @@ struct OracleLedger {
   }
 
   private func isOpen(_ post: Int, _ month: Month) -> Bool {
-    let (facts, mission) = (programme.posts[post], programme.missions[programme.posts[post].mission])
+    let (facts, mission) = (
+      programme.posts[post], programme.missions[programme.posts[post].mission]
+    )
     return [facts.from, mission.from].allSatisfy { $0 ?? month <= month }
       && [facts.until, mission.until].allSatisfy { $0 ?? month >= month }
   }

@@ -87,7 +87,8 @@ struct RequiredPinClashTests {
   @Test(arguments: [0, 1])
   func withACourse(_ seats: Int) throws {
     let clash = try year.with("pins", header, "A,P,,require", "B,Q,,require")
-      .with("courses", "course,month,seats,mission", "C1,2026-12,\(seats),", "C2,2026-12,1,K").clash()
+      .with("courses", "course,month,seats,mission", "C1,2026-12,\(seats),", "C2,2026-12,1,K")
+      .clash()
     // Where there is no seat, A's pin clashes alone; B's tour has a course of its own.
     #expect(clash == (seats == 0 ? ["course seat C1", "required pin A on P"] : []))
   }
