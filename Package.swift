@@ -56,7 +56,7 @@ let package = Package(
     tests("Optimizer", imports: ["GLPK"]),
     tests("Programme", imports: []),
     tests("Tables", imports: ["Programme"]),
-    tests("Selection", imports: ["Programme", "Tables"]),
+    tests("Selection", imports: ["Programme", "Tables", "Instances"]),
     tests("Verification", imports: ["Programme", "Tables"]),
     tests(
       "Planning",

@@ -3,16 +3,23 @@ import GLPK
 /// Whether demands can be met within some of the limits, looking at the demanded tours alone: every
 /// other rule is a most, so other tours could only be in the way.
 struct DemandProblem {
-  let model: TourModel
+  private let model: TourModel
   private let program: TourProgram
   /// The rules that have rows: each can be dropped by itself.
   let rules: [ClashRule]
 
   init(of model: TourModel) {
+    self.model = model
+    let demanded = Set(model.demands.flatMap(\.tours)).sorted()
     var bare = model
     bare.levels = []
-    self.model = bare
-    program = TourProgram(of: bare, over: Set(model.demands.flatMap(\.tours)).sorted())
+    // A course whose limit is dropped has room for every tour: its seats stand in its row alone.
+    bare.seats = model.seats.map {
+      SeatPool(
+        seats: $0.seats.map { _ in demanded.count }, names: $0.names, courses: $0.courses,
+        classOfTour: $0.classOfTour)
+    }
+    program = TourProgram(of: bare, over: demanded)
     var seen: Set<ClashRule> = []
     rules = program.rowSources.compactMap(Self.rule).filter { seen.insert($0).inserted }
   }
@@ -31,8 +38,11 @@ struct DemandProblem {
   func choice(keeping kept: Set<ClashRule>) throws(GLPKError) -> [Int]? {
     var integer = program.program
     for (row, source) in program.rowSources.enumerated() {
-      if let rule = Self.rule(of: source), !kept.contains(rule) {
+      guard let rule = Self.rule(of: source) else { continue }
+      if !kept.contains(rule) {
         integer.limitRow(row, from: .min, to: .max)
+      } else if case .course(let course) = rule {
+        integer.limitRow(row, from: .min, to: model.seats?.seats[course] ?? 0)
       }
     }
     return try integer.anyPoint().map { point in
