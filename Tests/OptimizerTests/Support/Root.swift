@@ -1,0 +1,29 @@
+import GLPK
+import Testing
+
+@testable import Optimizer
+
+/// Where the search of a model without demands begins: its program, and its first choice.
+struct Root {
+  let model: TourModel
+  let program: TourProgram
+  let start: Incumbent
+
+  init(of model: TourModel) throws {
+    self.model = model
+    program = TourProgram(of: model, over: model.choosableTours)
+    start = try #require(Incumbent(model.greedyChoice(from: []), in: model))
+  }
+
+  /// The relaxation, with the first choice in its pool.
+  func relaxation() throws -> Relaxation {
+    try Relaxation(
+      of: program.program, officers: program.tours.map { model.tours.officer[$0] },
+      startingWith: try #require(program.point(choosing: start.tours, in: model)))
+  }
+}
+
+extension Relaxation.Solve {
+  /// A solve without limits.
+  static var unhurried: Self { Self(seconds: 1e6, shouldStop: { false }) }
+}
