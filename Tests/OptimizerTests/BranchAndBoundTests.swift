@@ -36,15 +36,6 @@ import Testing
     return Finding(best: best, bound: bound, nodes: search.nodes)
   }
 
-  /// The least cost of the points that a search looks among: rows that nothing fills are not its concern.
-  private func optimum(_ random: RandomProgram) -> Int? {
-    let restriction = Restriction(
-      of: random.program, costs: random.costs, upper: random.program.upper)
-    return restriction.program.allPoints().map { point in
-      zip(restriction.costs, point).reduce(0) { $0 + $1.0 * $1.1 }
-    }.min()
-  }
-
   /// More than any of the programs' points costs.
   private static let everything = 1000
 
@@ -52,7 +43,7 @@ import Testing
     for seed in 0..<300 {
       let random = RandomProgram(seed)
       let finding = try search(random, below: Self.everything)
-      let optimum = optimum(random)
+      let optimum = random.optimum()
       #expect(finding.best == optimum, "seed \(seed)")
       #expect(finding.bound == optimum ?? Self.everything, "seed \(seed)")
     }
@@ -61,7 +52,7 @@ import Testing
   @Test func nothingIsFoundBelowTheOptimum() throws {
     for seed in 0..<200 {
       let random = RandomProgram(seed)
-      guard let optimum = optimum(random) else { continue }
+      guard let optimum = random.optimum() else { continue }
       let tight = try search(random, below: optimum)
       #expect(tight.best == nil && tight.bound == optimum, "seed \(seed)")
       let loose = try search(random, below: optimum + 1)
@@ -72,7 +63,7 @@ import Testing
   @Test func stoppedAnywhereItsBoundIsTrue() throws {
     for seed in 0..<200 {
       let random = RandomProgram(seed)
-      guard let optimum = optimum(random) else { continue }
+      guard let optimum = random.optimum() else { continue }
       for patience in [0, 1, 2, 3, 5, 8, 13] {
         let finding = try search(random, below: Self.everything, patience: patience)
         #expect(finding.bound <= optimum, "seed \(seed), patience \(patience)")
