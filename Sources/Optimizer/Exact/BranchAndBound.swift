@@ -8,7 +8,9 @@ import GLPK
 /// that the simplex method finds infeasible.
 struct BranchAndBound: ~Copyable {
   private var node: NodeProgram
-  private var pseudoCosts: PseudoCosts
+  /// What was learnt about branching, by column of the whole program: good for the next search too.
+  private(set) var pseudoCosts: PseudoCosts
+  private let names: [Int]
   /// Worth of the best point so far: only cheaper ones are looked for.
   private(set) var cutoff: Int
   private(set) var nodes = 0
@@ -18,18 +20,22 @@ struct BranchAndBound: ~Copyable {
   /// So many columns are tried at a node, and more near the root, where the choice matters most.
   private static let trials = 8
   private static let trialIterations = 25
+  /// After so many columns no better than the best one so far the choice is made.
+  private static let patience = 6
   private static let tolerance = 1e-6
 
   /// - Parameters:
   ///   - cutoff: the incumbent's cost.
+  ///   - learnt: what earlier searches of the same program learnt about branching.
   ///   - judge: hears of every whole point found, and says what it costs if it is worth keeping.
   ///   - progress: hears of the nodes searched.
   init(
-    _ restriction: Restriction, cutoff: Int, shouldStop: @escaping () -> Bool,
+    _ restriction: Restriction, cutoff: Int, learnt: PseudoCosts, shouldStop: @escaping () -> Bool,
     judge: @escaping ([Double]) -> Int?, progress: @escaping (Int) -> Void
   ) throws(GLPKError) {
     node = try NodeProgram(restriction, shouldStop: shouldStop)
-    pseudoCosts = PseudoCosts(columns: restriction.columns.count)
+    pseudoCosts = learnt
+    names = restriction.columns
     self.cutoff = cutoff
     self.judge = judge
     self.progress = progress
@@ -154,15 +160,17 @@ extension BranchAndBound {
     among fractional: [Int], at point: [Double], costing cost: Double, depth: Int
   ) throws(GLPKError) -> Choice {
     let ranked = fractional.map { column -> (column: Int, score: Double) in
-      let gains = pseudoCosts.expected(column, part: point[column] - Double(Int(point[column])))
+      let gains = pseudoCosts.expected(
+        names[column], part: point[column] - Double(Int(point[column])))
       return (column, PseudoCosts.score(gains.down, gains.up))
     }.sorted { ($1.score, $0.column) < ($0.score, $1.column) }
     let basis = try node.basis()
     var best: (score: Double, column: Int, upFirst: Bool)?
+    var disappointments = 0
     for (column, _) in ranked.prefix(Self.trials + 4 * max(0, 6 - depth)) {
       let part = point[column] - Double(Int(point[column]))
-      var gains = pseudoCosts.expected(column, part: part)
-      if !pseudoCosts.isReliable(column) {
+      var gains = pseudoCosts.expected(names[column], part: part)
+      if !pseudoCosts.isReliable(names[column]) {
         let floor = Int(point[column])
         let (lower, upper) = (node.lower[column], node.upper[column])
         let down = try attempt(column, from: lower, to: floor, depth: depth, basis)
@@ -174,12 +182,18 @@ extension BranchAndBound {
         case (_, .pruned): return .tighter(column, from: lower, to: floor)
         case (.costs(let below), .costs(let above)):
           gains = (max(0, below - cost), max(0, above - cost))
-          pseudoCosts.note(column, down: gains.down, per: part)
-          pseudoCosts.note(column, up: gains.up, per: 1 - part)
+          pseudoCosts.note(names[column], down: gains.down, per: part)
+          pseudoCosts.note(names[column], up: gains.up, per: 1 - part)
         }
       }
       let score = PseudoCosts.score(gains.down, gains.up)
-      if score > best?.score ?? -1 { best = (score, column, gains.up <= gains.down) }
+      if score > best?.score ?? -1 {
+        best = (score, column, gains.up <= gains.down)
+        disappointments = 0
+      } else {
+        disappointments += 1
+        if disappointments == Self.patience { break }
+      }
     }
     guard let best else { return .stopped }
     return .branch(best.column, upFirst: best.upFirst)

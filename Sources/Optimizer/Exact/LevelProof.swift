@@ -22,6 +22,7 @@ struct LevelProof {
   private(set) var bound: Int
   private(set) var nodes = 0
   private(set) var iterations = 0
+  private var pseudoCosts: PseudoCosts
 
   init(
     of model: TourModel, in program: TourProgram, _ objective: LevelCosts, root: DualBound,
@@ -37,6 +38,7 @@ struct LevelProof {
     self.shouldStop = shouldStop
     self.progress = progress
     bound = root.rounded
+    pseudoCosts = PseudoCosts(columns: program.program.columnCount)
   }
 
   private var cost: Int { objective.cost(ofValue: incumbent.values[objective.level]) }
@@ -66,7 +68,7 @@ struct LevelProof {
     let best = Box(incumbent)
     let (known, progress) = (bound, self.progress)
     var search = try BranchAndBound(
-      restriction, cutoff: aim, shouldStop: shouldStop,
+      restriction, cutoff: aim, learnt: pseudoCosts, shouldStop: shouldStop,
       judge: { point in
         let chosen = restriction.columns.indices.filter {
           restriction.columns[$0] < tours.count && point[$0] > 0.5
@@ -80,6 +82,7 @@ struct LevelProof {
       })
     let reached = try search.run(from: bound)
     nodes += search.nodes
+    pseudoCosts = search.pseudoCosts
     iterations += search.iterations
     incumbent = best.value
     return reached

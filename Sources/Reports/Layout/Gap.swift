@@ -1,14 +1,14 @@
 /// How far a value may still be from the best there is, in exact integers.
 public struct Gap: Hashable, Sendable, CustomStringConvertible {
   /// The difference between value and bound.
-  public let difference: Int
+  private let difference: Int128
   /// What it is a part of: the larger of the two, without sign.
-  public let whole: Int
+  private let whole: Int128
 
   /// The gap between a value and its bound.
   public init(value: Int, bound: Int) {
-    difference = Int(clamping: (Int128(value) - Int128(bound)).magnitude)
-    whole = Int(clamping: max(value.magnitude, bound.magnitude))
+    difference = abs(Int128(value) - Int128(bound))
+    whole = max(abs(Int128(value)), abs(Int128(bound)))
   }
 
   /// Whether nothing is left.
@@ -23,11 +23,11 @@ public struct Gap: Hashable, Sendable, CustomStringConvertible {
     guard !isClosed, whole > 0 else { return "0" }
     var places = 0
     var scale: Int128 = 100
-    while Int128(difference) * scale < 10 * Int128(whole), places < 12 {
+    while difference * scale < 10 * whole, places < 12 {
       places += 1
       scale *= 10
     }
-    let units = (Int128(difference) * scale + Int128(whole) - 1) / Int128(whole)
+    let units = (difference * scale + whole - 1) / whole
     let digits = String(units)
     guard places > 0 else { return digits }
     let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits

@@ -3,7 +3,7 @@ import Programme
 extension PlanSummary {
   /// The summary for the terminal.
   public var text: String {
-    [title, levelTable, missionTable, quotaTable, targetTable]
+    [title, levelTable, missionTable, quotaList, targetTable]
       .filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
@@ -47,18 +47,21 @@ extension PlanSummary {
     return table.text
   }
 
-  private var quotaTable: String {
+  /// The most officers on tour in a month, of the most allowed.
+  private var quotaList: String {
     guard !quotas.isEmpty else { return "" }
-    var table = TextTable(
-      ("Quota", .left), ("Service", .left), ("Mission", .left), ("Peak", .right), ("Most", .right),
-      ("First in", .left), ("Least", .right), ("Short", .right))
-    for quota in quotas {
-      table.add(
-        quota.quota, quota.service ?? "every", quota.mission ?? "every", quota.peak.grouped,
-        quota.max?.grouped ?? "-", quota.peak > 0 ? quota.peakMonth?.description ?? "-" : "-",
-        quota.min?.grouped ?? "-", quota.min == nil ? "-" : quota.short.grouped)
+    let entries = quotas.map { quota in
+      var text = "\(quota.quota) \(quota.peak.grouped)"
+      if let max = quota.max { text += " of \(max.grouped)" }
+      if let min = quota.min {
+        text += ", at least \(min.grouped)"
+        if quota.short > 0 { text += " (\(quota.short.of("officer-month")) short)" }
+      }
+      return text
     }
-    return table.text
+    let full = quotas.count { $0.peak == $0.max }
+    return "\(quotas.count.of("quota")), the most at once of the most allowed; \(full) used up\n"
+      + Columns.text(entries)
   }
 
   private var targetTable: String {
@@ -71,8 +74,10 @@ extension PlanSummary {
         target.label, target.mission ?? "every", target.team ?? "every", target.who,
         target.atLeast, "\(target.met) of \(target.months.count)", target.short.grouped)
     }
-    let months = targets.filter { !$0.months.isEmpty }.map(\.monthLines)
-    return ([table.text] + months).joined(separator: "\n")
+    let missed = targets.filter { $0.short > 0 }
+    guard !missed.isEmpty else { return table.text }
+    return table.text + "\nTargets missed, month by month (* short)\n"
+      + missed.map(\.monthLines).joined()
   }
 }
 
@@ -80,16 +85,16 @@ extension TargetRecord {
   /// What is reached month by month, a year a line; a star marks a month that is short.
   fileprivate var monthLines: String {
     let scope = [mission, team].compactMap(\.self).joined(separator: " ")
-    let unit = isShare ? "% of the headcount" : "officers"
-    var text = "\(label)\(scope.isEmpty ? "" : " (\(scope))"), \(who): \(unit), wanted \(atLeast)\n"
+    let unit = isShare ? " of the headcount" : atLeast == "1" ? " officer" : " officers"
+    var text = "  \(label)\(scope.isEmpty ? "" : " " + scope), \(who), wanted \(atLeast)\(unit)\n"
     var rest = months[...]
     while let first = rest.first {
       let year = rest.prefix { $0.month.index - first.month.index < 12 }
       rest = rest.dropFirst(year.count)
-      text += "  \(first.month)"
+      text += "    \(first.month)"
       for count in year {
-        let cell = "\(isShare ? count.share : count.onTour)\(count.short > 0 ? "*" : " ")"
-        text += String(repeating: " ", count: max(1, 6 - cell.count)) + cell
+        let cell = "\(isShare ? count.share : count.onTour)" + (count.short > 0 ? "*" : " ")
+        text += String(repeating: " ", count: max(1, 5 - cell.count)) + cell
       }
       while text.last == " " { text.removeLast() }
       text += "\n"

@@ -51,7 +51,7 @@ extension Command {
       let members = summary.members + outcome.members(seconds: seconds, files: files)
       try console.write(JSONWriter.text(Setting(.object(members))))
     } else if !arguments.has(.quiet) {
-      let stop = outcome.wasInterrupted ? "Interrupted after" : "Solved in"
+      let stop = outcome.wasInterrupted ? "Interrupted after" : "Took"
       try console.write(
         summary.text + "\n\(stop) \(seconds.tenths) s.\n" + files.map { "\($0)\n" }.joined())
     }
