@@ -20,7 +20,7 @@ import Testing
     var left = patience
     var best: Int?
     var search = try BranchAndBound(
-      restriction, cutoff: cutoff,
+      restriction, cutoff: cutoff, learnt: PseudoCosts(columns: random.costs.count),
       shouldStop: {
         left -= 1
         return left < 0

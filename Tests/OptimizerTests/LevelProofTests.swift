@@ -12,7 +12,7 @@ import Testing
     let objective = LevelCosts(0, of: model, in: root.program)
     var relaxation = try root.relaxation()
     try relaxation.minimise(objective.costs)
-    guard case .optimal(_, let duals) = try relaxation.solve(with: .unhurried) else { return nil }
+    guard case .optimal(_, let duals) = try relaxation.solve() else { return nil }
     let whole = root.program.program
     let bound = DualBound(
       minimising: objective.costs, over: whole, lower: whole.lower, upper: whole.upper,

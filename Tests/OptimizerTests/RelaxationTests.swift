@@ -13,7 +13,7 @@ import Testing
       for level in model.levels.indices {
         let costs = LevelCosts(level, of: model, in: root.program).costs
         try relaxation.minimise(costs)
-        let outcome = try relaxation.solve(with: .unhurried)
+        let outcome = try relaxation.solve()
         guard case .optimal(let point, let duals) = outcome,
           let expected = try root.program.program.relaxed(costs)
         else {
@@ -42,12 +42,12 @@ import Testing
       let held = root.start.values[0] - root.program.constants[0]
       let (least, most) = model.levels[0].isMaximised ? (held, Int.max) : (Int.min, held)
       try relaxation.minimise(first.costs)
-      _ = try relaxation.solve(with: .unhurried)
+      _ = try relaxation.solve()
       try relaxation.limitRow(row, from: least, to: most)
       whole.limitRow(row, from: least, to: most)
       let costs = LevelCosts(1, of: model, in: root.program).costs
       try relaxation.minimise(costs)
-      guard case .optimal(let point, _) = try relaxation.solve(with: .unhurried),
+      guard case .optimal(let point, _) = try relaxation.solve(),
         let expected = try whole.relaxed(costs)
       else {
         Issue.record("seed \(seed) has no optimum")

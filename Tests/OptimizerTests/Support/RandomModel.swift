@@ -119,16 +119,19 @@ struct RandomModel {
   }
 
   private mutating func addLevels() {
+    let mixed = (0..<model.tours.count).map { _ in dice.among(-9...9) }
     let levels = [
       Level(name: "vacancies", constant: dice.below(3), vacancies: weights(headcounts)),
       Level(name: "targets", shortfalls: weights(targets)),
       Level(
-        name: "changes", constant: 5, gain: (0..<model.tours.count).map { _ in -dice.below(2) }),
+        name: "changes", constant: model.tours.count,
+        gain: (0..<model.tours.count).map { _ in -dice.below(2) }),
       Level(
         name: "suitability", isMaximised: true,
         gain: (0..<model.tours.count).map { _ in dice.among(-5...30) }),
+      // What is minimised is a count, and never negative.
       Level(
-        name: "all at once", gain: (0..<model.tours.count).map { _ in dice.among(-9...9) },
+        name: "all at once", constant: mixed.reduce(0) { $0 + max(0, -$1) }, gain: mixed,
         shortfalls: weights(targets), vacancies: weights(headcounts)),
     ]
     model.levels = Array(dice.shuffled(levels).prefix(dice.among(1...4)))

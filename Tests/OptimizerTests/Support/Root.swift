@@ -23,7 +23,9 @@ struct Root {
   }
 }
 
-extension Relaxation.Solve {
-  /// A solve without limits.
-  static var unhurried: Self { Self(seconds: 1e6, shouldStop: { false }) }
+extension Relaxation {
+  /// Solves to the end.
+  mutating func solve() throws(GLPKError) -> Outcome {
+    try solve(with: Solve(seconds: 1e6, shouldStop: { false }))
+  }
 }
