@@ -52,7 +52,7 @@ extension IntegerProgram {
     let restriction = Restriction(of: self, costs: costs, upper: upper)
     var best: [Double]?
     var search = try BranchAndBound(
-      restriction, cutoff: cutoff, learnt: PseudoCosts(columns: columnCount), shouldStop: { false },
+      restriction, cutoff: cutoff, learnt: PseudoCosts(columns: columnCount), within: .unlimited,
       judge: { point in
         best = point
         return zip(restriction.costs, point).reduce(0) {

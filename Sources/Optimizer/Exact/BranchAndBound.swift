@@ -30,10 +30,10 @@ struct BranchAndBound: ~Copyable {
   ///   - judge: hears of every whole point found, and says what it costs if it is worth keeping.
   ///   - progress: hears of the nodes searched.
   init(
-    _ restriction: Restriction, cutoff: Int, learnt: PseudoCosts, shouldStop: @escaping () -> Bool,
+    _ restriction: Restriction, cutoff: Int, learnt: PseudoCosts, within leave: Leave,
     judge: @escaping ([Double]) -> Int?, progress: @escaping (Int) -> Void
   ) throws(GLPKError) {
-    node = try NodeProgram(restriction, shouldStop: shouldStop)
+    node = try NodeProgram(restriction, within: leave)
     pseudoCosts = learnt
     names = restriction.columns
     self.cutoff = cutoff

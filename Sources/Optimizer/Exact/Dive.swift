@@ -17,7 +17,7 @@ struct Dive {
   /// The choice found at the end of a dive from a point of the relaxation, whose bounds are left as
   /// they were; nil where the dive ran into the ground.
   func search(
-    from point: [Double], in relaxation: inout Relaxation, solve: Relaxation.Solve
+    from point: [Double], in relaxation: inout Relaxation, within leave: Leave
   ) throws(GLPKError) -> [Int]? {
     var point = point
     let most = relaxation.upper
@@ -34,7 +34,7 @@ struct Dive {
       for column in batch { try relaxation.limitColumn(column, from: 1, to: 1) }
       fixed += batch
       while true {
-        switch try relaxation.solvePool(.dual, with: solve) {
+        switch try relaxation.solvePool(.dual, within: leave) {
         case .optimal(let columns, _):
           point = columns
           continue diving

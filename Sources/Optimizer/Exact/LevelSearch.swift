@@ -4,6 +4,7 @@ import GLPK
 /// every level before it held by its row. For programmes whose possible tours can all be written down.
 struct LevelSearch: ~Copyable {
   private let model: TourModel
+  private let greedy: Greedy
   private let limits: Limits
   private let watcher: (any Watcher)?
   private let clock: Clock
@@ -14,10 +15,12 @@ struct LevelSearch: ~Copyable {
   private var statistics = Statistics()
 
   init(
-    _ model: TourModel, from start: Incumbent, within limits: Limits, watcher: (any Watcher)?,
+    _ model: TourModel, from start: Incumbent, _ greedy: Greedy, within limits: Limits,
+    watcher: (any Watcher)?,
     clock: Clock
   ) throws(GLPKError) {
     self.model = model
+    self.greedy = greedy
     self.limits = limits
     self.watcher = watcher
     self.clock = clock
@@ -49,37 +52,52 @@ struct LevelSearch: ~Copyable {
   /// Optimises one level; returns what nothing can cost less than.
   private mutating func optimise(_ objective: LevelCosts) throws(GLPKError) -> Int {
     try relaxation.minimise(objective.costs)
-    let permission = permission(share: 0.5, of: objective)
-    guard case .optimal(let point, let duals) = try relaxation.solve(with: permission)
-    else { return dualBound(objective, try relaxation.lastDuals()).rounded }
+    let leave = leave(share: 0.5, for: objective)
+    guard case .optimal(let point, let duals) = try relaxation.solve(within: leave)
+    else {
+      return max(simpleBound(objective), dualBound(objective, try relaxation.lastDuals()).rounded)
+    }
     let root = dualBound(objective, duals)
     try fix(root, objective)
     tell("root", objective, incumbent, root.rounded)
     if isSolved(objective, root.rounded) { return root.rounded }
 
+    consider(rounded(point), "rounding", objective, root)
+    if isSolved(objective, root.rounded) { return root.rounded }
     let dive = Dive(model: model, program: program)
-    if let found = try dive.search(from: point, in: &relaxation, solve: permission),
-      let better = Incumbent(found, in: model), better.isBetter(than: incumbent, in: model)
-    {
-      incumbent = better
-      try fix(root, objective)
-      tell("dive", objective, incumbent, root.rounded)
+    if let found = try dive.search(from: point, in: &relaxation, within: leave) {
+      consider(found, "dive", objective, root)
     }
+    try fix(root, objective)
     if isSolved(objective, root.rounded) { return root.rounded }
     return try prove(objective, root)
+  }
+
+  /// The choice that takes tours in the order of their values in the relaxation.
+  private func rounded(_ point: [Double]) -> [Int] {
+    let taken = program.tours.indices.filter { point[$0] > 1e-6 }
+      .sorted { (point[$1], $0) < (point[$0], $1) }
+    return greedy.choice(startingWith: taken.map { program.tours[$0] })
+  }
+
+  private mutating func consider(
+    _ tours: [Int], _ phase: String, _ objective: LevelCosts, _ root: DualBound
+  ) {
+    guard let found = Incumbent(tours, in: model), found.isBetter(than: incumbent, in: model)
+    else { return }
+    incumbent = found
+    tell(phase, objective, incumbent, root.rounded)
   }
 
   /// Closes the gap, or as much of it as there is time for.
   private mutating func prove(
     _ objective: LevelCosts, _ root: DualBound
   ) throws(GLPKError) -> Int {
-    let permission = permission(share: 0.7, of: objective)
-    let (clock, limits) = (self.clock, self.limits)
-    let deadline = clock.elapsed + permission.seconds
+    let limits = self.limits
     let (name, watcher) = (model.levels[objective.level].name, self.watcher)
     var proof = LevelProof(
       of: model, in: program, objective, root: root, upper: relaxation.upper, from: incumbent,
-      shouldStop: { clock.elapsed > deadline || permission.shouldStop() },
+      within: leave(share: 0.35, for: objective),
       progress: { incumbent, bound in
         watcher?.note(
           Progress(
@@ -120,6 +138,14 @@ struct LevelSearch: ~Copyable {
       upper: relaxation.upper, duals: duals)
   }
 
+  /// What needs no linear program: the officers' tours taken for themselves, and that counts are not
+  /// negative.
+  private func simpleBound(_ objective: LevelCosts) -> Int {
+    let apart = model.officerBound(objective.costs, of: program.tours)
+    return model.levels[objective.level].isMaximised
+      ? apart : max(apart, objective.cost(ofValue: 0))
+  }
+
   private func cost(_ objective: LevelCosts) -> Int {
     objective.cost(ofValue: incumbent.values[objective.level])
   }
@@ -137,10 +163,8 @@ struct LevelSearch: ~Copyable {
   }
 
   /// A share of what is left of the time, at least an equal one for each level left.
-  private func permission(share: Double, of objective: LevelCosts) -> Relaxation.Solve {
-    let watcher = self.watcher
+  private func leave(share: Double, for objective: LevelCosts) -> Leave {
     let levels = Double(model.levels.count - objective.level)
-    return Relaxation.Solve(
-      seconds: clock.left * max(share, 1 / levels), shouldStop: { watcher?.wantsStop ?? false })
+    return Leave(clock: clock, seconds: clock.left * max(share, 1 / levels), watcher: watcher)
   }
 }

@@ -10,7 +10,7 @@ struct NodeProgram: ~Copyable {
   private(set) var upper: [Int]
   private(set) var iterations = 0
   private var problem = Problem()
-  private let shouldStop: () -> Bool
+  private let leave: Leave
 
   /// What a solve showed.
   enum Verdict {
@@ -30,12 +30,12 @@ struct NodeProgram: ~Copyable {
     fileprivate let columns: [BasisStatus]
   }
 
-  init(_ restriction: Restriction, shouldStop: @escaping () -> Bool) throws(GLPKError) {
+  init(_ restriction: Restriction, within leave: Leave) throws(GLPKError) {
     program = restriction.program
     costs = restriction.costs
     lower = program.lower
     upper = program.upper
-    self.shouldStop = shouldStop
+    self.leave = leave
     try problem.load(program)
     try problem.setCosts(0..<costs.count, costs.map { Double($0) })
   }
@@ -96,7 +96,9 @@ struct NodeProgram: ~Copyable {
   private mutating func run(_ options: SimplexOptions) throws(GLPKError) -> SimplexOutcome {
     var options = options
     options.slice = .iterations(Relaxation.slice)
-    let outcome = try problem.simplex(options, shouldStop: shouldStop)
+    options.timeLimit = leave.milliseconds
+    let leave = self.leave
+    let outcome = try problem.simplex(options, shouldStop: { leave.isOver })
     iterations += outcome.iterations
     return outcome
   }

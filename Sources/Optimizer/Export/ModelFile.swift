@@ -52,8 +52,8 @@ extension TourProgram {
       try problem.setKind(column..<column + 1, .integer)
     }
     var names = FileNames()
-    for (column, name) in columnNames.enumerated() {
-      try problem.setColumnName(column, names.next(name))
+    for (column, source) in columnSources.enumerated() {
+      try problem.setColumnName(column, names.next(source.name(in: model)))
     }
     for (row, source) in rowSources.enumerated() {
       try problem.setRowName(row, names.next(source.name(in: model)))
@@ -82,6 +82,18 @@ extension TourProgram.RowSource {
     case .resource(let resource, let month): "\(model.resources[resource].name) \(month)"
     case .seatClass(let index): "seats of class \(index)"
     case .course(let course): model.seats?.names[course] ?? "course \(course)"
+    }
+  }
+}
+
+extension TourProgram.ColumnSource {
+  /// What to call the column.
+  fileprivate func name(in model: TourModel) -> String {
+    switch self {
+    case .tour(let tour): model.name(of: tour)
+    case .short(let resource, let month): "short \(model.resources[resource].name) \(month)"
+    case .seats(let index, let course):
+      "seats \(model.seats?.names[course] ?? "\(course)") class \(index)"
     }
   }
 }

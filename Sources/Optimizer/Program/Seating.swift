@@ -31,7 +31,7 @@ struct Seating: Sendable {
     columns = pool.courses.enumerated().map { index, courses in
       courses.map { course in
         program.addColumn(
-          "seats \(pool.names[course]) class \(index)", to: classSizes[index], isInteger: false,
+          .seats(index, course: course), to: classSizes[index], isInteger: false,
           [(classRows[index], -1), (courseRows[course], 1)])
       }
     }
