@@ -17,14 +17,10 @@ import Testing
   ) throws -> Finding {
     let restriction = Restriction(
       of: random.program, costs: random.costs, upper: random.program.upper)
-    var left = patience
     var best: Int?
     var search = try BranchAndBound(
       restriction, cutoff: cutoff, learnt: PseudoCosts(columns: random.costs.count),
-      shouldStop: {
-        left -= 1
-        return left < 0
-      },
+      within: .questions(patience),
       judge: { point in
         let whole = point.map { Int($0 + 0.5) }
         #expect(restriction.program.accepts(whole))

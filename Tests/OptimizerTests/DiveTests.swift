@@ -20,7 +20,7 @@ import Testing
       let before = relaxation.upper
       let dive = Dive(model: model, program: root.program)
       if let tours = try dive.search(
-        from: point, in: &relaxation, solve: Relaxation.Solve(seconds: 1e6, shouldStop: { false }))
+        from: point, in: &relaxation, within: .unlimited)
       {
         found += 1
         #expect(model.values(of: tours) != nil, "seed \(seed)")
@@ -49,7 +49,7 @@ import Testing
       let before = relaxation.upper
       let tours = try Dive(model: model, program: root.program).search(
         from: point, in: &relaxation,
-        solve: Relaxation.Solve(seconds: 1e6, shouldStop: { true }))
+        within: .questions(0))
       if let tours { #expect(model.values(of: tours) != nil) }
       let after = relaxation.upper
       #expect(before == after)

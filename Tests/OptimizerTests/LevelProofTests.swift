@@ -6,7 +6,7 @@ import Testing
 @Suite struct LevelProofTests {
   /// The proof of a model's first level, ready to run.
   private func proof(
-    of model: TourModel, shouldStop: @escaping () -> Bool = { false }
+    of model: TourModel, within leave: Leave = .unlimited
   ) throws -> LevelProof? {
     let root = try Root(of: model)
     let objective = LevelCosts(0, of: model, in: root.program)
@@ -19,7 +19,7 @@ import Testing
       duals: duals)
     return LevelProof(
       of: model, in: root.program, objective, root: bound, upper: whole.upper, from: root.start,
-      shouldStop: shouldStop, progress: { _, _ in })
+      within: leave, progress: { _, _ in })
   }
 
   private func best(_ model: TourModel) throws -> Int {
@@ -44,12 +44,7 @@ import Testing
       let model = RandomModel.make(seed, demanding: 0)
       let best = try best(model)
       for patience in [0, 1, 3, 6] {
-        var left = patience
-        let stopper = {
-          left -= 1
-          return left < 0
-        }
-        var proof = try #require(try proof(of: model, shouldStop: stopper))
+        var proof = try #require(try proof(of: model, within: .questions(patience)))
         try proof.run(until: { $0 == $1 })
         let bound = proof.objective.value(ofCost: proof.bound)
         #expect(!model.levels[0].isBetter(best, than: bound), "seed \(seed)")

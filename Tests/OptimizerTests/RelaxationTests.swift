@@ -64,8 +64,7 @@ import Testing
     var relaxation = try root.relaxation()
     let costs = LevelCosts(0, of: model, in: root.program).costs
     try relaxation.minimise(costs)
-    let permission = Relaxation.Solve(seconds: 1e6, shouldStop: { true })
-    guard case .stopped = try relaxation.solve(with: permission) else {
+    guard case .stopped = try relaxation.solve(within: .questions(0)) else {
       Issue.record("not stopped")
       return
     }

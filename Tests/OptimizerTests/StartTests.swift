@@ -23,7 +23,7 @@ import Testing
     for seed in 0..<200 {
       let model = RandomModel.make(seed, demanding: 0)
       let oracle = Oracle(model)
-      let choice = model.greedyChoice(from: []).reduce(UInt(0)) { $0 | 1 << UInt($1) }
+      let choice = Greedy(of: model).choice(startingWith: []).reduce(UInt(0)) { $0 | 1 << UInt($1) }
       #expect(oracle.keeps(choice), "seed \(seed)")
       for tour in 0..<model.tours.count where choice >> UInt(tour) & 1 == 0 {
         #expect(!oracle.keeps(choice | 1 << UInt(tour)), "seed \(seed)")
@@ -36,7 +36,7 @@ import Testing
       let model = RandomModel.make(seed, demanding: 100)
       let problem = DemandProblem(of: model)
       guard let demanded = try problem.choice(keeping: Set(problem.rules)) else { continue }
-      let choice = model.greedyChoice(from: demanded)
+      let choice = Greedy(of: model).choice(startingWith: demanded)
       #expect(Set(demanded).isSubset(of: choice), "seed \(seed)")
       #expect(model.values(of: choice) != nil, "seed \(seed)")
     }

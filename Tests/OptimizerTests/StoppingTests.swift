@@ -1,27 +1,8 @@
-import Synchronization
 import Testing
 
 @testable import Optimizer
 
 @Suite struct StoppingTests {
-  /// Asks to stop from its n-th question on, and hears of progress.
-  private final class Impatient: Watcher {
-    private let questionsLeft: Atomic<Int>
-    private let heard = Mutex<[String]>([])
-
-    init(after questions: Int) { questionsLeft = Atomic(questions) }
-
-    var wantsStop: Bool {
-      questionsLeft.subtract(1, ordering: .relaxed).newValue < 0
-    }
-
-    func note(_ progress: Progress) {
-      heard.withLock { $0.append(progress.phase) }
-    }
-
-    var phases: [String] { heard.withLock { $0 } }
-  }
-
   /// Whether a solution is what it says it is, against every choice of its model.
   private func check(_ solution: Solution, of model: TourModel, _ note: Comment) {
     let oracle = Oracle(model)
@@ -95,6 +76,6 @@ import Testing
       _ = try RandomModel.make(seed, .medium, demanding: 0).solve(watcher: watcher)
       phases.formUnion(watcher.phases)
     }
-    #expect(phases.contains("root") && phases.isSubset(of: ["root", "dive", "proof"]))
+    #expect(phases.contains("root") && phases.isSubset(of: ["root", "rounding", "dive", "proof"]))
   }
 }

@@ -16,6 +16,7 @@ struct RandomModel {
     var officers = 1...4
     var posts = 1...3
     var tours = 3...9
+    var lengths = 1...4
 
     /// Small enough to try every choice.
     static let small = Size()
@@ -48,7 +49,7 @@ struct RandomModel {
   private mutating func addTours() {
     for _ in 0..<dice.among(size.tours) {
       let start = dice.below(model.months)
-      let end = start + dice.below(4)
+      let end = start + dice.among(size.lengths) - 1
       model.tours.append(
         officer: dice.below(model.officerNames.count), post: dice.below(model.postNames.count),
         start: start, end: end, restEnd: end + dice.below(4))

@@ -12,7 +12,7 @@ struct Root {
   init(of model: TourModel) throws {
     self.model = model
     program = TourProgram(of: model, over: model.choosableTours)
-    start = try #require(Incumbent(model.greedyChoice(from: []), in: model))
+    start = try #require(Incumbent(Greedy(of: model).choice(startingWith: []), in: model))
   }
 
   /// The relaxation, with the first choice in its pool.
@@ -26,6 +26,13 @@ struct Root {
 extension Relaxation {
   /// Solves to the end.
   mutating func solve() throws(GLPKError) -> Outcome {
-    try solve(with: Solve(seconds: 1e6, shouldStop: { false }))
+    try solve(within: .unlimited)
+  }
+}
+
+extension Leave {
+  /// Ends after so many questions whether it has.
+  static func questions(_ count: Int) -> Leave {
+    Leave(clock: Clock(seconds: nil), seconds: 1e9, watcher: Impatient(after: count))
   }
 }
