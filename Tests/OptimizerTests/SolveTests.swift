@@ -30,6 +30,17 @@ import Testing
     }
   }
 
+  @Test func itsSearchesEndInProof() throws {
+    var nodes = 0
+    for seed in 0..<30 {
+      let model = RandomModel.make(seed, .large, demanding: 0)
+      let solution = try model.solve()
+      nodes += solution.statistics.nodes
+      #expect(solution.isOptimal, "seed \(seed)")
+    }
+    #expect(nodes > 3)
+  }
+
   @Test func aModelWithoutToursOrLevelsHasASolution() throws {
     var model = TourModel(months: 2, officerNames: [], postNames: ["P"])
     #expect(try model.solve().tours == [])

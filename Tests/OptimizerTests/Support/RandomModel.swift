@@ -22,6 +22,9 @@ struct RandomModel {
     static let small = Size()
     /// Far too large for that.
     static let medium = Size(months: 8...12, officers: 8...14, posts: 3...6, tours: 40...70)
+    /// Large enough for searches of some nodes.
+    static let large = Size(
+      months: 18...24, officers: 20...30, posts: 4...8, tours: 150...250, lengths: 4...9)
   }
 
   /// The model of a seed.
