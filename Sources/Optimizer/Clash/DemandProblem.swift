@@ -59,12 +59,6 @@ extension IntegerProgram {
 
   /// The cheapest whole point that costs less than so much; nil where there is none.
   func cheapestPoint(costs: [Int], below cutoff: Int) throws(GLPKError) -> [Double]? {
-    // A row that no column can fill says so by itself.
-    var activity = [Bool](repeating: false, count: rowCount)
-    for row in elementRows { activity[Int(row)] = true }
-    for row in 0..<rowCount where !activity[row] && (rowLower[row] > 0 || rowUpper[row] < 0) {
-      return nil
-    }
     let restriction = Restriction(of: self, costs: costs, upper: upper)
     var best: [Double]?
     var search = try BranchAndBound(

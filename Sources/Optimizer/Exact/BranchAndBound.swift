@@ -77,6 +77,8 @@ struct BranchAndBound: ~Copyable {
           return known
         }
         try tighten(by: bound, trail: &trail)
+        // Where only the rounding of reduced costs leaves room, bounds may move past the point itself.
+        if fractional.contains(where: { !node.allows(point[$0], in: $0) }) { continue }
         switch try choose(among: fractional, at: point, costing: bound.approximate, depth: depth) {
         case .stopped: return known
         case .pruned: return cutoff

@@ -114,10 +114,13 @@ struct LevelSearch: ~Copyable {
     return greedy.choice(startingWith: taken.map { program.tours[$0] })
   }
 
+  /// Takes a choice that is better, and at this level no worse: what only an earlier level that is still
+  /// open would gain by may use columns that are fixed already.
   private mutating func consider(
     _ tours: [Int], _ phase: String, _ objective: LevelCosts, _ root: DualBound
   ) {
-    guard let found = Incumbent(tours, in: model), found.isBetter(than: incumbent, in: model)
+    guard let found = Incumbent(tours, in: model), found.isBetter(than: incumbent, in: model),
+      objective.cost(ofValue: found.values[objective.level]) <= cost(objective)
     else { return }
     incumbent = found
     tell(phase, objective, incumbent, root.rounded)

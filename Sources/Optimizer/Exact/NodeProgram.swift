@@ -47,6 +47,11 @@ struct NodeProgram: ~Copyable {
     try problem.setColumnBounds(column, .between(Double(least), Double(most)))
   }
 
+  /// Whether a value lies between a column's bounds.
+  func allows(_ value: Double, in column: Int) -> Bool {
+    Double(lower[column]) <= value && value <= Double(upper[column])
+  }
+
   func basis() throws(GLPKError) -> Basis {
     Basis(rows: try problem.rowStatuses(), columns: try problem.columnStatuses())
   }
