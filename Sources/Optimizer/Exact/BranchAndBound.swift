@@ -15,6 +15,7 @@ struct BranchAndBound: ~Copyable {
   private(set) var cutoff: Int
   private(set) var nodes = 0
   private let judge: ([Double]) -> Int?
+  private let isEnough: () -> Bool
   private let progress: (Int) -> Void
 
   /// So many columns are tried at a node, and more near the root, where the choice matters most.
@@ -24,20 +25,21 @@ struct BranchAndBound: ~Copyable {
   private static let patience = 6
   private static let tolerance = 1e-6
 
-  /// - Parameters:
-  ///   - cutoff: the incumbent's cost.
-  ///   - learnt: what earlier searches of the same program learnt about branching.
-  ///   - judge: hears of every whole point found, and says what it costs if it is worth keeping.
-  ///   - progress: hears of the nodes searched.
+  /// A search for what costs less than `cutoff`, the incumbent's cost, with what earlier searches of the same
+  /// program learnt about branching. `judge` hears of every whole point found, and says what it costs if it is
+  /// worth keeping; `isEnough` is asked whether to stop with what is found; `progress` hears of the nodes
+  /// searched.
   init(
     _ restriction: Restriction, cutoff: Int, learnt: PseudoCosts, within leave: Leave,
-    judge: @escaping ([Double]) -> Int?, progress: @escaping (Int) -> Void
+    judge: @escaping ([Double]) -> Int?, isEnough: @escaping () -> Bool = { false },
+    progress: @escaping (Int) -> Void
   ) throws(GLPKError) {
     node = try NodeProgram(restriction, within: leave)
     pseudoCosts = learnt
     names = restriction.columns
     self.cutoff = cutoff
     self.judge = judge
+    self.isEnough = isEnough
     self.progress = progress
   }
 
@@ -65,7 +67,7 @@ struct BranchAndBound: ~Copyable {
     depth: Int, inherited: Int, trail: inout Trail
   ) throws(GLPKError) -> Int {
     var known = inherited
-    while true {
+    while !isEnough() {
       switch try node.solve(cutoff: cutoff) {
       case .pruned: return cutoff
       case .stopped, .limited: return known
@@ -91,6 +93,7 @@ struct BranchAndBound: ~Copyable {
         }
       }
     }
+    return known
   }
 
   /// Both sides of a branching, one after the other.

@@ -44,13 +44,13 @@ struct LevelProof {
   private var cost: Int { objective.cost(ofValue: incumbent.values[objective.level]) }
 
   /// Searches until the value and the bound of the level suffice, meet, or it is asked to stop.
-  mutating func run(until suffices: (Int, Int) -> Bool) throws(GLPKError) {
+  mutating func run(until suffices: @escaping (Int, Int) -> Bool) throws(GLPKError) {
     var parts = 4
     while bound < cost, !leave.isOver,
       !suffices(incumbent.values[objective.level], objective.value(ofCost: bound))
     {
       let aim = min(cost, bound + max(1, (cost - bound) / parts))
-      let reached = try search(below: aim)
+      let reached = try search(below: aim, until: suffices)
       guard reached >= min(aim, cost) else {
         bound = max(bound, reached)
         return
@@ -61,7 +61,9 @@ struct LevelProof {
   }
 
   /// Searches for anything that costs less than the aim; returns what is proven that nothing costs less than.
-  private mutating func search(below aim: Int) throws(GLPKError) -> Int {
+  private mutating func search(
+    below aim: Int, until suffices: @escaping (Int, Int) -> Bool
+  ) throws(GLPKError) -> Int {
     let restriction = Restriction(
       of: program.program, costs: objective.costs, upper: columns(below: aim))
     let (model, tours, objective) = (self.model, program.tours, self.objective)
@@ -76,6 +78,9 @@ struct LevelProof {
         guard let found = Incumbent(chosen, in: model) else { return nil }
         if found.isBetter(than: best.value, in: model) { best.value = found }
         return objective.cost(ofValue: found.values[objective.level])
+      },
+      isEnough: {
+        suffices(best.value.values[objective.level], objective.value(ofCost: known))
       },
       progress: { nodes in
         if nodes.isMultiple(of: 16) { progress(best.value, known) }

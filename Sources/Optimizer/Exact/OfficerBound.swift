@@ -1,8 +1,8 @@
 extension TourModel {
   /// What no choice can cost less than, each officer's tours taken for themselves: Σ over officers of their
   /// cheapest set of tours with rest between them. Needs no linear program, so there is always a bound.
+  /// The costs are by column of the program; those after the tours are not negative.
   ///
-  /// - Parameter costs: by column of the program; those after the tours are not negative.
   /// - Complexity: O(tours log tours).
   func officerBound(_ costs: [Int], of tours: [Int]) -> Int {
     let byOfficer = Dictionary(grouping: tours.indices.filter { costs[$0] < 0 }) {

@@ -85,9 +85,8 @@ struct Relaxation: ~Copyable {
     }
   }
 
-  /// Solves over the pool alone, from the last basis.
-  ///
-  /// - Parameter method: primal after the objective changed, dual after bounds did.
+  /// Solves over the pool alone, from the last basis: by the primal method after the objective changed, by
+  /// the dual one after bounds did.
   mutating func solvePool(
     _ method: SimplexOptions.Method, within leave: Leave
   ) throws(GLPKError) -> Outcome {

@@ -7,7 +7,7 @@ struct Restriction {
   /// The column of the whole program that each column kept is.
   private(set) var columns: [Int] = []
 
-  /// - Parameter upper: the most of each column of the whole program.
+  /// Keeps the columns whose most, in `upper`, is not 0.
   /// - Complexity: O(elements).
   init(of whole: IntegerProgram, costs: [Int], upper: [Int]) {
     columns = upper.indices.filter { upper[$0] > 0 }

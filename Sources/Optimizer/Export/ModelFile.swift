@@ -61,8 +61,10 @@ extension TourProgram {
     for (row, source) in rowSources.enumerated() {
       try problem.setRowName(row, names.next(source.name(in: model)))
     }
-    let constant = try problem.addColumns(.fixed(1), costs: [sign * Double(constants[level])])
-    try problem.setColumnName(constant.lowerBound, names.next("constant"))
+    if constants[level] != 0 {
+      let constant = try problem.addColumns(.fixed(1), costs: [sign * Double(constants[level])])
+      try problem.setColumnName(constant.lowerBound, names.next("constant"))
+    }
     let free = (0..<program.rowCount).filter {
       program.rowLower[$0] == .min && program.rowUpper[$0] == .max
     }

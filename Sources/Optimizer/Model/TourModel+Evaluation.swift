@@ -2,6 +2,7 @@ extension TourModel {
   /// What a set of tours is worth at each level, judged in integers; nil where it breaks a limit.
   ///
   /// - Parameter chosen: indices of distinct tours.
+  /// - Returns: One value for each level; nil where the choice breaks a limit.
   /// - Complexity: O(chosen × (resources of a post + horizon)).
   public func values(of chosen: [Int]) -> [Int]? {
     guard keepsOfficersApart(chosen) else { return nil }

@@ -18,9 +18,8 @@ struct ResourceRows: Sendable {
   private let weights: [Int]
   private var shortages: [Shortage] = []
 
-  /// Adds the rows of a resource and its tours' elements in them.
-  ///
-  /// - Parameter members: the positions in `tours` of those that may count.
+  /// Adds the rows of a resource and its tours' elements in them; `members` are the positions in `tours` of
+  /// those that may count.
   init(
     _ index: Int, in model: TourModel, tours: [Int], members: [Int], rows: inout TourProgram,
     entries: inout [[(row: Int, value: Int)]]
