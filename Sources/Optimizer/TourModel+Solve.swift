@@ -13,12 +13,13 @@ extension TourModel {
   ) throws(Unsolvable) -> Solution {
     let clock = Clock(seconds: limits.seconds)
     let demanded = try demandedTours()
-    guard let start = Incumbent(greedyChoice(from: demanded), in: self) else {
+    let greedy = Greedy(of: self)
+    guard let start = Incumbent(greedy.choice(startingWith: demanded), in: self) else {
       throw .solver("the first choice breaks a limit")
     }
     do throws(GLPKError) {
       var search = try LevelSearch(
-        self, from: start, within: limits, watcher: watcher, clock: clock)
+        self, from: start, greedy, within: limits, watcher: watcher, clock: clock)
       return try search.run()
     } catch {
       throw .solver("\(error)")

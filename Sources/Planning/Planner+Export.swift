@@ -5,6 +5,7 @@ extension Planner {
   /// Writes the integer program of one level of a programme's objective, for any other solver.
   ///
   /// - Parameters:
+  ///   - programme: What is asked, and who there is.
   ///   - level: The level, an index into `Programme.objective`.
   ///   - values: What each level before it is held at, as a plan's levels give it.
   ///   - format: How to write it.

@@ -59,16 +59,10 @@ extension IntegerProgram {
 
   /// The cheapest whole point that costs less than so much; nil where there is none.
   func cheapestPoint(costs: [Int], below cutoff: Int) throws(GLPKError) -> [Double]? {
-    // A row that no column can fill says so by itself.
-    var activity = [Bool](repeating: false, count: rowCount)
-    for row in elementRows { activity[Int(row)] = true }
-    for row in 0..<rowCount where !activity[row] && (rowLower[row] > 0 || rowUpper[row] < 0) {
-      return nil
-    }
     let restriction = Restriction(of: self, costs: costs, upper: upper)
     var best: [Double]?
     var search = try BranchAndBound(
-      restriction, cutoff: cutoff, learnt: PseudoCosts(columns: columnCount), shouldStop: { false },
+      restriction, cutoff: cutoff, learnt: PseudoCosts(columns: columnCount), within: .unlimited,
       judge: { point in
         best = point
         return zip(restriction.costs, point).reduce(0) {

@@ -30,10 +30,10 @@ struct BranchAndBound: ~Copyable {
   ///   - judge: hears of every whole point found, and says what it costs if it is worth keeping.
   ///   - progress: hears of the nodes searched.
   init(
-    _ restriction: Restriction, cutoff: Int, learnt: PseudoCosts, shouldStop: @escaping () -> Bool,
+    _ restriction: Restriction, cutoff: Int, learnt: PseudoCosts, within leave: Leave,
     judge: @escaping ([Double]) -> Int?, progress: @escaping (Int) -> Void
   ) throws(GLPKError) {
-    node = try NodeProgram(restriction, shouldStop: shouldStop)
+    node = try NodeProgram(restriction, within: leave)
     pseudoCosts = learnt
     names = restriction.columns
     self.cutoff = cutoff
@@ -77,6 +77,8 @@ struct BranchAndBound: ~Copyable {
           return known
         }
         try tighten(by: bound, trail: &trail)
+        // Where only the rounding of reduced costs leaves room, bounds may move past the point itself.
+        if fractional.contains(where: { !node.allows(point[$0], in: $0) }) { continue }
         switch try choose(among: fractional, at: point, costing: bound.approximate, depth: depth) {
         case .stopped: return known
         case .pruned: return cutoff

@@ -6,8 +6,8 @@ struct Dive {
   let model: TourModel
   let program: TourProgram
 
-  /// At most this share of the fractional tours is fixed at once.
-  private static let share = 4
+  /// At most one in so many of the fractional tours is fixed at once.
+  var parts = 4
   /// From this value on a tour counts as nearly chosen.
   private static let nearly = 0.7
   private static let tolerance = 1e-6
@@ -17,7 +17,7 @@ struct Dive {
   /// The choice found at the end of a dive from a point of the relaxation, whose bounds are left as
   /// they were; nil where the dive ran into the ground.
   func search(
-    from point: [Double], in relaxation: inout Relaxation, solve: Relaxation.Solve
+    from point: [Double], in relaxation: inout Relaxation, within leave: Leave
   ) throws(GLPKError) -> [Int]? {
     var point = point
     let most = relaxation.upper
@@ -34,7 +34,7 @@ struct Dive {
       for column in batch { try relaxation.limitColumn(column, from: 1, to: 1) }
       fixed += batch
       while true {
-        switch try relaxation.solvePool(.dual, with: solve) {
+        switch try relaxation.solvePool(.dual, within: leave) {
         case .optimal(let columns, _):
           point = columns
           continue diving
@@ -65,13 +65,13 @@ struct Dive {
     }
   }
 
-  /// The tours to fix next: the largest, at most a share of them and, but for the first, nearly chosen;
+  /// The tours to fix next: the largest, at most a part of them and, but for the first, nearly chosen;
   /// no officer twice.
   private func choose(_ fractional: [Int], _ point: [Double]) -> [Int] {
     let ranked = fractional.sorted { (point[$1], $0) < (point[$0], $1) }
     var officers: Set<Int32> = []
     var chosen: [Int] = []
-    for column in ranked.prefix(max(1, fractional.count / Self.share)) {
+    for column in ranked.prefix(max(1, fractional.count / parts)) {
       guard chosen.isEmpty || point[column] >= Self.nearly else { break }
       if officers.insert(model.tours.officer[program.tours[column]]).inserted {
         chosen.append(column)

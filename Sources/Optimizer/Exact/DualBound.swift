@@ -39,7 +39,7 @@ struct DualBound {
   /// The bound as a whole number: costs are whole, so it may be rounded up.
   var rounded: Int {
     let quotient = scaled / Self.scale
-    return Int(quotient) + (scaled % Self.scale > 0 ? 1 : 0)
+    return Int(clamping: quotient + (scaled % Self.scale > 0 ? 1 : 0))
   }
 
   /// The bound as a number, for estimates.

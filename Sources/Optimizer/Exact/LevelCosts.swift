@@ -23,4 +23,9 @@ struct LevelCosts {
 
   /// What a cost is worth at the level.
   func value(ofCost cost: Int) -> Int { sign * cost + constant }
+
+  /// The limits of the level's row that let through what costs no more than so much.
+  func limits(atCost cost: Int) -> (least: Int, most: Int) {
+    sign < 0 ? (-cost, .max) : (.min, cost)
+  }
 }

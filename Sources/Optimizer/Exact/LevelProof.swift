@@ -13,8 +13,8 @@ struct LevelProof {
   let root: DualBound
   /// The most of each column of the program.
   let upper: [Int]
-  /// Asked now and then whether to stop.
-  let shouldStop: () -> Bool
+  /// How long it may take.
+  let leave: Leave
   /// Hears of the best choice and the bound.
   let progress: (Incumbent, Int) -> Void
 
@@ -26,7 +26,7 @@ struct LevelProof {
 
   init(
     of model: TourModel, in program: TourProgram, _ objective: LevelCosts, root: DualBound,
-    upper: [Int], from incumbent: Incumbent, shouldStop: @escaping () -> Bool,
+    upper: [Int], from incumbent: Incumbent, within leave: Leave,
     progress: @escaping (Incumbent, Int) -> Void
   ) {
     self.model = model
@@ -35,7 +35,7 @@ struct LevelProof {
     self.root = root
     self.upper = upper
     self.incumbent = incumbent
-    self.shouldStop = shouldStop
+    self.leave = leave
     self.progress = progress
     bound = root.rounded
     pseudoCosts = PseudoCosts(columns: program.program.columnCount)
@@ -46,7 +46,7 @@ struct LevelProof {
   /// Searches until the value and the bound of the level suffice, meet, or it is asked to stop.
   mutating func run(until suffices: (Int, Int) -> Bool) throws(GLPKError) {
     var parts = 4
-    while bound < cost, !shouldStop(),
+    while bound < cost, !leave.isOver,
       !suffices(incumbent.values[objective.level], objective.value(ofCost: bound))
     {
       let aim = min(cost, bound + max(1, (cost - bound) / parts))
@@ -68,7 +68,7 @@ struct LevelProof {
     let best = Box(incumbent)
     let (known, progress) = (bound, self.progress)
     var search = try BranchAndBound(
-      restriction, cutoff: aim, learnt: pseudoCosts, shouldStop: shouldStop,
+      restriction, cutoff: aim, learnt: pseudoCosts, within: leave,
       judge: { point in
         let chosen = restriction.columns.indices.filter {
           restriction.columns[$0] < tours.count && point[$0] > 0.5

@@ -10,7 +10,7 @@ struct NodeProgram: ~Copyable {
   private(set) var upper: [Int]
   private(set) var iterations = 0
   private var problem = Problem()
-  private let shouldStop: () -> Bool
+  private let leave: Leave
 
   /// What a solve showed.
   enum Verdict {
@@ -30,12 +30,12 @@ struct NodeProgram: ~Copyable {
     fileprivate let columns: [BasisStatus]
   }
 
-  init(_ restriction: Restriction, shouldStop: @escaping () -> Bool) throws(GLPKError) {
+  init(_ restriction: Restriction, within leave: Leave) throws(GLPKError) {
     program = restriction.program
     costs = restriction.costs
     lower = program.lower
     upper = program.upper
-    self.shouldStop = shouldStop
+    self.leave = leave
     try problem.load(program)
     try problem.setCosts(0..<costs.count, costs.map { Double($0) })
   }
@@ -45,6 +45,11 @@ struct NodeProgram: ~Copyable {
     lower[column] = least
     upper[column] = most
     try problem.setColumnBounds(column, .between(Double(least), Double(most)))
+  }
+
+  /// Whether a value lies between a column's bounds.
+  func allows(_ value: Double, in column: Int) -> Bool {
+    Double(lower[column]) <= value && value <= Double(upper[column])
   }
 
   func basis() throws(GLPKError) -> Basis {
@@ -91,7 +96,9 @@ struct NodeProgram: ~Copyable {
   private mutating func run(_ options: SimplexOptions) throws(GLPKError) -> SimplexOutcome {
     var options = options
     options.slice = .iterations(Relaxation.slice)
-    let outcome = try problem.simplex(options, shouldStop: shouldStop)
+    options.timeLimit = leave.milliseconds
+    let leave = self.leave
+    let outcome = try problem.simplex(options, shouldStop: { leave.isOver })
     iterations += outcome.iterations
     return outcome
   }

@@ -37,12 +37,6 @@ struct Relaxation: ~Copyable {
     case stopped
   }
 
-  /// How long a solve may take, and who may stop it.
-  struct Solve {
-    let seconds: Double
-    let shouldStop: () -> Bool
-  }
-
   /// The relaxation of a program, with a pool of the columns that a feasible point uses, and of those that
   /// stand for no tour.
   init(
@@ -81,11 +75,9 @@ struct Relaxation: ~Copyable {
   func lastDuals() throws(GLPKError) -> [Double] { try problem.dualRows() }
 
   /// Solves over all columns, from the last basis, by the primal method: after the objective changed.
-  mutating func solve(with permission: Solve) throws(GLPKError) -> Outcome {
-    let clock = Clock(seconds: permission.seconds)
+  mutating func solve(within leave: Leave) throws(GLPKError) -> Outcome {
     while true {
-      let left = Solve(seconds: clock.left, shouldStop: permission.shouldStop)
-      let outcome = try solvePool(.primal, with: left)
+      let outcome = try solvePool(.primal, within: leave)
       guard case .optimal(_, let duals) = outcome else { return outcome }
       let promising = promisingColumns(duals)
       if promising.isEmpty { return outcome }
@@ -97,17 +89,16 @@ struct Relaxation: ~Copyable {
   ///
   /// - Parameter method: primal after the objective changed, dual after bounds did.
   mutating func solvePool(
-    _ method: SimplexOptions.Method, with permission: Solve
+    _ method: SimplexOptions.Method, within leave: Leave
   ) throws(GLPKError) -> Outcome {
     var options = SimplexOptions(method)
     options.slice = .iterations(Self.slice)
-    options.timeLimit = Int(min(permission.seconds, 1e6) * 1000)
-    guard permission.seconds > 0 else { return .stopped }
-    var outcome = try problem.simplex(options, shouldStop: permission.shouldStop)
+    options.timeLimit = leave.milliseconds
+    var outcome = try problem.simplex(options, shouldStop: { leave.isOver })
     iterations += outcome.iterations
     if case .numericallyStuck = outcome.termination {
       try problem.makeStandardBasis()
-      outcome = try problem.simplex(options, shouldStop: permission.shouldStop)
+      outcome = try problem.simplex(options, shouldStop: { leave.isOver })
       iterations += outcome.iterations
     }
     guard outcome.termination == .finished else { return .stopped }

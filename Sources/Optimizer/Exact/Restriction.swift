@@ -1,4 +1,5 @@
-/// A program without the columns that are fixed to 0, and the rows that they leave empty.
+/// A program without the columns that are fixed to 0, and the rows that they leave empty; but an empty row
+/// that asks for something stays, for then there is no point.
 struct Restriction {
   private(set) var program = IntegerProgram()
   /// The costs of the columns kept.
@@ -15,7 +16,8 @@ struct Restriction {
       for element in whole.elements(of: column) { isUsed[Int(whole.elementRows[element])] = true }
     }
     var place = [Int](repeating: -1, count: whole.rowCount)
-    for row in 0..<whole.rowCount where isUsed[row] {
+    for row in 0..<whole.rowCount
+    where isUsed[row] || whole.rowLower[row] > 0 || whole.rowUpper[row] < 0 {
       place[row] = program.addRow(from: whole.rowLower[row], to: whole.rowUpper[row])
     }
     for column in columns {

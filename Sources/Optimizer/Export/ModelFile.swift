@@ -12,7 +12,8 @@ extension TourModel {
   /// Writes one level's integer program to a file, the levels before it held at given values.
   ///
   /// The constant of the level is the cost of a column that is fixed at 1, so that the optimum of the file is
-  /// the level's optimum whatever a reader makes of constants.
+  /// the level's optimum whatever a reader makes of constants. MPS cannot say that more is better: there a
+  /// level that is maximised is written as its negative, to be minimised.
   ///
   /// - Parameters:
   ///   - level: The level whose objective it has.
@@ -46,19 +47,21 @@ extension TourProgram {
   ) throws(GLPKError) {
     var problem = Problem()
     try problem.load(program)
-    try problem.setCosts(0..<program.columnCount, objectives[level].map { Double($0) })
-    try problem.setDirection(model.levels[level].isMaximised ? .maximize : .minimize)
+    let isMaximised = model.levels[level].isMaximised
+    let sign: Double = isMaximised && format == .mps ? -1 : 1
+    try problem.setCosts(0..<program.columnCount, objectives[level].map { sign * Double($0) })
+    try problem.setDirection(isMaximised && format == .lp ? .maximize : .minimize)
     for column in 0..<program.columnCount where program.isInteger[column] {
       try problem.setKind(column..<column + 1, .integer)
     }
     var names = FileNames()
-    for (column, name) in columnNames.enumerated() {
-      try problem.setColumnName(column, names.next(name))
+    for (column, source) in columnSources.enumerated() {
+      try problem.setColumnName(column, names.next(source.name(in: model)))
     }
     for (row, source) in rowSources.enumerated() {
       try problem.setRowName(row, names.next(source.name(in: model)))
     }
-    let constant = try problem.addColumns(.fixed(1), costs: [Double(constants[level])])
+    let constant = try problem.addColumns(.fixed(1), costs: [sign * Double(constants[level])])
     try problem.setColumnName(constant.lowerBound, names.next("constant"))
     let free = (0..<program.rowCount).filter {
       program.rowLower[$0] == .min && program.rowUpper[$0] == .max
@@ -82,6 +85,18 @@ extension TourProgram.RowSource {
     case .resource(let resource, let month): "\(model.resources[resource].name) \(month)"
     case .seatClass(let index): "seats of class \(index)"
     case .course(let course): model.seats?.names[course] ?? "course \(course)"
+    }
+  }
+}
+
+extension TourProgram.ColumnSource {
+  /// What to call the column.
+  fileprivate func name(in model: TourModel) -> String {
+    switch self {
+    case .tour(let tour): model.name(of: tour)
+    case .short(let resource, let month): "short \(model.resources[resource].name) \(month)"
+    case .seats(let index, let course):
+      "seats \(model.seats?.names[course] ?? "\(course)") class \(index)"
     }
   }
 }

@@ -1,7 +1,8 @@
 /// One level of the objective, counted in integers.
 ///
 /// Value = `constant` + Σ `gain` of the chosen tours + Σ weight × what resources are short of
-/// + Σ weight × what resources have left.
+/// + Σ weight × what resources have left. A level that is minimised is a count of things: whatever is
+/// chosen, its value is not negative.
 public struct Level: Sendable {
   /// Its name, for reports.
   public let name: String

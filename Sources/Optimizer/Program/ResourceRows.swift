@@ -14,7 +14,7 @@ struct ResourceRows: Sendable {
     var column = 0
   }
 
-  private let name: String
+  private let resource: Int
   private let weights: [Int]
   private var shortages: [Shortage] = []
 
@@ -26,7 +26,7 @@ struct ResourceRows: Sendable {
     entries: inout [[(row: Int, value: Int)]]
   ) {
     let resource = model.resources[index]
-    name = resource.name
+    self.resource = index
     weights = model.levels.map { level in
       level.shortfalls.reduce(0) { $0 + ($1.resource == index ? $1.weight : 0) }
     }
@@ -80,7 +80,7 @@ struct ResourceRows: Sendable {
     for index in shortages.indices {
       let shortage = shortages[index]
       shortages[index].column = program.addColumn(
-        "short \(name) \(shortage.month)", to: shortage.least,
+        .short(resource, month: shortage.month), to: shortage.least,
         gains: weights.map { $0 * shortage.months }, [(shortage.row, 1)])
     }
   }

@@ -2,12 +2,14 @@
 /// seats taken on a course ≤ its seats.
 ///
 /// Where the tours are whole, so can the seats be (a transportation problem), and their columns need not
-/// be asked to.
+/// be asked to. Only the rows limit a course, so that a clash can be said to be due to it.
 struct Seating: Sendable {
   private let classRows: [Int]
   private let courseRows: [Int]
   private let pool: SeatPool
   private var columns: [[Int]] = []
+  /// The tours of each class.
+  private var classSizes: [Int]
 
   /// Adds the rows of a pool and its tours' elements in them.
   init(
@@ -17,7 +19,9 @@ struct Seating: Sendable {
     self.pool = pool
     classRows = pool.courses.indices.map { rows.addRow(.seatClass($0), from: 0, to: 0) }
     courseRows = pool.seats.indices.map { rows.addRow(.course($0), to: pool.seats[$0]) }
+    classSizes = [Int](repeating: 0, count: pool.courses.count)
     for (place, tour) in tours.enumerated() {
+      classSizes[Int(pool.classOfTour[tour])] += 1
       entries[place].append((classRows[Int(pool.classOfTour[tour])], 1))
     }
   }
@@ -27,7 +31,7 @@ struct Seating: Sendable {
     columns = pool.courses.enumerated().map { index, courses in
       courses.map { course in
         program.addColumn(
-          "seats \(pool.names[course]) class \(index)", to: pool.seats[course], isInteger: false,
+          .seats(index, course: course), to: classSizes[index], isInteger: false,
           [(classRows[index], -1), (courseRows[course], 1)])
       }
     }

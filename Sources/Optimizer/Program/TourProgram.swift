@@ -19,8 +19,8 @@ struct TourProgram: Sendable {
   private(set) var seating: Seating?
   /// Where each row comes from.
   private(set) var rowSources: [RowSource] = []
-  /// What each column is, for names in exported models.
-  private(set) var columnNames: [String] = []
+  /// What each column stands for.
+  private(set) var columnSources: [ColumnSource] = []
 
   /// What a row says, and of what.
   enum RowSource: Hashable {
@@ -36,6 +36,16 @@ struct TourProgram: Sendable {
     case seatClass(Int)
     /// A course keeps its seats.
     case course(Int)
+  }
+
+  /// What a column counts.
+  enum ColumnSource {
+    /// Whether a tour is chosen.
+    case tour(Int)
+    /// How many officers a resource is short of, from a month on.
+    case short(Int, month: Int)
+    /// How many seats a class takes on a course.
+    case seats(Int, course: Int)
   }
 
   /// The program of a model, over some of its tours, given ascending.
@@ -89,7 +99,7 @@ struct TourProgram: Sendable {
     for (place, tour) in tours.enumerated() {
       let gains = worth.gains(of: tour)
       addColumn(
-        model.name(of: tour), to: 1, gains: gains, entries[place])
+        .tour(tour), to: 1, gains: gains, entries[place])
     }
     for index in resources.indices { resources[index].addColumns(to: &self) }
     seating?.addColumns(to: &self)
@@ -113,10 +123,10 @@ struct TourProgram: Sendable {
   /// Adds a column that adds so much to each level, in its objective and in its row.
   @discardableResult
   mutating func addColumn(
-    _ name: String, to most: Int, isInteger: Bool = true, gains: [Int] = [],
+    _ source: ColumnSource, to most: Int, isInteger: Bool = true, gains: [Int] = [],
     _ elements: [(row: Int, value: Int)]
   ) -> Int {
-    columnNames.append(name)
+    columnSources.append(source)
     var elements = elements
     for level in objectives.indices {
       let gain = gains.isEmpty ? 0 : gains[level]

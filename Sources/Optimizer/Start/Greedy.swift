@@ -1,16 +1,26 @@
-extension TourModel {
-  /// A first choice of tours: what must be chosen, then every other tour that still fits, those first
-  /// that alone improve the levels most, in the levels' order.
+/// Fills up choices: tours that must or should come first, then every other that still fits, those first that
+/// alone improve the levels most, in the levels' order.
+struct Greedy {
+  private let model: TourModel
+  /// The tours, the most worth having first.
+  private let ranked: [Int]
+
   /// - Complexity: O(tours × (log tours + levels × resources of a post × months)).
-  func greedyChoice(from start: [Int]) -> [Int] {
-    var allocation = Allocation(of: self)
-    for tour in start { allocation.add(tour) }
-    let worth = SingleWorth(of: self)
-    let ranked = (0..<tours.count).map { (worth: worth.worth(of: $0), tour: $0) }.sorted {
+  init(of model: TourModel) {
+    self.model = model
+    let worth = SingleWorth(of: model)
+    ranked = model.choosableTours.map { (worth: worth.worth(of: $0), tour: $0) }.sorted {
       $0.worth == $1.worth
         ? $0.tour < $1.tour : $1.worth.lexicographicallyPrecedes($0.worth)
-    }
-    for candidate in ranked { allocation.add(candidate.tour) }
+    }.map(\.tour)
+  }
+
+  /// A choice that begins with those of the given tours that fit, in their order; ascending.
+  /// - Complexity: O(tours × (resources of a post + months)).
+  func choice(startingWith tours: [Int]) -> [Int] {
+    var allocation = Allocation(of: model)
+    for tour in tours { allocation.add(tour) }
+    for tour in ranked { allocation.add(tour) }
     return allocation.tours.sorted()
   }
 }

@@ -15,9 +15,14 @@ enum Interrupt {
     var action = sigaction()
     unsafe action.__sigaction_handler.sa_handler = { _ in Interrupt.request() }
     action.sa_flags = SA_RESTART | Int32(bitPattern: UInt32(SA_RESETHAND))
+    // A parent that blocks signals hands that on; this program is to hear them all the same.
+    var heard = sigset_t()
+    unsafe sigemptyset(&heard)
     for signal in [SIGINT, SIGTERM] {
-      _ = unsafe sigaction(signal, &action, nil)
+      unsafe sigaction(signal, &action, nil)
+      unsafe sigaddset(&heard, signal)
     }
+    unsafe pthread_sigmask(SIG_UNBLOCK, &heard, nil)
   }
 
   private static func request() {

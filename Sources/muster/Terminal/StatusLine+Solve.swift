@@ -10,17 +10,23 @@ extension StatusLine {
     do throws(PlanningFailure) {
       return try Planner.plan(programme, limits: limits, watcher: self)
     } catch {
-      switch error {
-      case .clash(let rules):
-        throw Failure(
-          .noPlan,
-          ["muster: no plan exists: these cannot be kept together"] + rules.map { "  " + $0 })
-      case .defect(let rules):
-        throw Failure(
-          .defect,
-          ["muster: a defect of the program: the plan found breaks rules, and is not written"]
-            + rules.map { "  " + $0 })
-      }
+      throw Failure(error)
+    }
+  }
+}
+
+extension Failure {
+  /// Why there is no plan.
+  init(_ failure: PlanningFailure) {
+    switch failure {
+    case .clash(let rules):
+      self.init(
+        .noPlan,
+        ["muster: no plan exists: these cannot be kept together"] + rules.map { "  " + $0 })
+    case .defect(let findings):
+      self.init(
+        .defect,
+        ["muster: a defect of the program; nothing is written"] + findings.map { "  " + $0 })
     }
   }
 }

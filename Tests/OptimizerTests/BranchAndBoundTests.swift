@@ -1,0 +1,89 @@
+import GLPK
+import Testing
+
+@testable import Optimizer
+
+@Suite struct BranchAndBoundTests {
+  /// What a search says of a program.
+  private struct Finding {
+    var best: Int?
+    var bound: Int
+    var nodes: Int
+  }
+
+  /// Searches a program; asked to stop after so many questions whether to.
+  private func search(
+    _ random: RandomProgram, below cutoff: Int, patience: Int = .max
+  ) throws -> Finding {
+    let restriction = Restriction(
+      of: random.program, costs: random.costs, upper: random.program.upper)
+    var best: Int?
+    var search = try BranchAndBound(
+      restriction, cutoff: cutoff, learnt: PseudoCosts(columns: random.costs.count),
+      within: .questions(patience),
+      judge: { point in
+        let whole = point.map { Int($0 + 0.5) }
+        #expect(restriction.program.accepts(whole))
+        let cost = zip(restriction.costs, whole).reduce(0) { $0 + $1.0 * $1.1 }
+        best = min(best ?? cost, cost)
+        return cost
+      }, progress: { _ in })
+    let bound = try search.run(from: .min)
+    return Finding(best: best, bound: bound, nodes: search.nodes)
+  }
+
+  /// More than any of the programs' points costs.
+  private static let everything = 1000
+
+  @Test func itFindsAndProvesWhatTryingEveryPointDoes() throws {
+    for seed in 0..<300 {
+      let random = RandomProgram(seed)
+      let finding = try search(random, below: Self.everything)
+      let optimum = random.optimum()
+      #expect(finding.best == optimum, "seed \(seed)")
+      #expect(finding.bound == optimum ?? Self.everything, "seed \(seed)")
+    }
+  }
+
+  @Test func nothingIsFoundBelowTheOptimum() throws {
+    for seed in 0..<200 {
+      let random = RandomProgram(seed)
+      guard let optimum = random.optimum() else { continue }
+      let tight = try search(random, below: optimum)
+      #expect(tight.best == nil && tight.bound == optimum, "seed \(seed)")
+      let loose = try search(random, below: optimum + 1)
+      #expect(loose.best == optimum && loose.bound == optimum, "seed \(seed)")
+    }
+  }
+
+  @Test func stoppedAnywhereItsBoundIsTrue() throws {
+    for seed in 0..<200 {
+      let random = RandomProgram(seed)
+      guard let optimum = random.optimum() else { continue }
+      for patience in [0, 1, 2, 3, 5, 8, 13] {
+        let finding = try search(random, below: Self.everything, patience: patience)
+        #expect(finding.bound <= optimum, "seed \(seed), patience \(patience)")
+        if let best = finding.best { #expect(best >= optimum) }
+      }
+    }
+  }
+
+  @Test func theCheapestPointIsFoundWhereThereIsOne() throws {
+    for seed in 300..<450 {
+      let random = RandomProgram(seed)
+      let found = try random.program.cheapestPoint(costs: random.costs, below: Self.everything)
+      let whole = found?.map { Int($0 + 0.5) }
+      #expect(whole.map(random.cost) == random.optimum(), "seed \(seed)")
+      if let whole { #expect(random.program.accepts(whole), "seed \(seed)") }
+    }
+  }
+
+  @Test func aProgramWithoutColumnsHasOnePoint() throws {
+    var program = IntegerProgram()
+    #expect(try program.anyPoint() == [])
+    program.addRow(from: 0)
+    #expect(try program.anyPoint() == [])
+    program.addRow(from: 1)
+    #expect(try program.anyPoint() == nil)
+  }
+}
