@@ -15,7 +15,7 @@ strict = --explicit-target-dependency-import-check error
 # what is internal; the program that users get is built without that.
 testing = -c release -Xswiftc -enable-testing --scratch-path .build/testing --disable-xctest $(strict)
 
-.PHONY: plan test build lint format man install uninstall clean help
+.PHONY: plan test build lint format man docs install uninstall clean help
 .DEFAULT_GOAL := help
 
 plan: build ## plan FOLDER (Data/canada-2027) within TIME (60) seconds
@@ -38,6 +38,15 @@ format: ## lay the source out
 man: build ## write the manual page: .build/muster.1
 	@$(program) help --man > .build/muster.1
 	@echo "man -l .build/muster.1"
+
+docs: ## build the documentation: .build/docs/html
+	@$(SWIFT) package --scratch-path .build/docs dump-symbol-graph --minimum-access-level public
+	@rm -f .build/docs/*/symbolgraph/CGLPK.symbols.json
+	@docc convert Documentation/Muster.docc \
+	  --additional-symbol-graph-dir .build/docs/$$(uname -m)-unknown-linux-gnu/symbolgraph \
+	  --fallback-display-name Muster --fallback-bundle-identifier muster \
+	  --fallback-bundle-version 1 --output-path .build/docs/html \
+	  --transform-for-static-hosting --warnings-as-errors
 
 install: man ## install program, manual page and completion below PREFIX (/usr/local)
 	install -D -m 755 $(program) $(DESTDIR)$(PREFIX)/bin/muster

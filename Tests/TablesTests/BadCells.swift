@@ -148,7 +148,7 @@ extension CellFaultTests {
     ("requirements.csv", "essential", "maybe", "2:24: error: essential: 'maybe' \(yesNo)"),
     (
       "requirements.csv", "points", "ten",
-      "2:27: error: points: 'ten' (expected points: a whole number)"
+      "2:27: error: points: 'ten' (expected points: a whole number from -1000000 to 1000000)"
     ),
     ("quotas.csv", "service", "North", "2:3: error: service: unknown service 'North' \(services)"),
     (
@@ -186,7 +186,7 @@ extension CellFaultTests {
     ),
     (
       "targets.csv", "weight", "-2",
-      "2:45: error: weight: '-2' (expected a weight: a whole number, at least 0)"
+      "2:45: error: weight: '-2' (expected a weight: a whole number from 0 to 100000)"
     ),
     ("courses.csv", "month", "2026-12-01", "2:3: error: month: '2026-12-01' \(month)"),
     (
@@ -214,11 +214,11 @@ extension CellFaultTests {
     ),
     (
       "scores.csv", "points", "1.5",
-      "2:7: error: points: '1.5' (expected points a month: a whole number)"
+      "2:7: error: points: '1.5' (expected points a month: a whole number from -1000000 to 1000000)"
     ),
     (
       "scores.csv", "points", "1000000001",
-      "2:7: error: points: '1000000001' (expected points a month: a whole number)"
+      "2:7: error: points: '1000000001' (expected points a month: a whole number from -1000000 to 1000000)"
     ),
   ]
 }

@@ -71,10 +71,13 @@ import Testing
       "handover_months: 1.5",
       "2:18: error: handover_months: '1.5' (expected months: a whole number, at least 0)"
     ),
-    ("rotation_cost: NaN", "2:16: error: rotation_cost: 'NaN' (expected points: a whole number)"),
+    (
+      "rotation_cost: NaN",
+      "2:16: error: rotation_cost: 'NaN' (expected points: a whole number from -1000000 to 1000000)"
+    ),
     (
       "rotation_cost: 1e10",
-      "2:16: error: rotation_cost: '10000000000' (expected points: a whole number)"
+      "2:16: error: rotation_cost: '10000000000' (expected points: a whole number from -1000000 to 1000000)"
     ),
     (
       "training_within_months: null",

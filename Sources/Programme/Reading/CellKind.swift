@@ -37,8 +37,7 @@ extension CellKind<Int> {
 
   private static func limits(_ range: ClosedRange<Int>) -> String {
     switch (range.lowerBound, range.upperBound) {
-    case (.min, _), (-limit, _): "a whole number"
-    case (let least, .max), (let least, limit): "a whole number, at least \(least)"
+    case (let least, limit): "a whole number, at least \(least)"
     case (let least, let most): "a whole number from \(least) to \(most)"
     }
   }
