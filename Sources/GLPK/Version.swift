@@ -3,7 +3,7 @@ internal import CGLPK
 /// Which GLPK is linked in.
 public enum Version {
   /// The library's version, as in `5.0`.
-  public static var library: String { unsafe String(cString: glp_version()) }
+  public static var number: String { unsafe String(cString: glp_version()) }
 
   /// Whether the library keeps its state per thread; without that no second thread may use it.
   public static var isThreadSafe: Bool { unsafe glp_config("TLS") != nil }

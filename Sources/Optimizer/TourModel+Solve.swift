@@ -19,9 +19,9 @@ extension TourModel {
       throw .solver("the first choice breaks a limit")
     }
     do throws(GLPKError) {
-      var search = try LevelSearch(
-        self, from: start, greedy, within: limits, watcher: watcher, clock: clock)
-      return try search.run()
+      let passes = SearchPasses(
+        model: self, greedy: greedy, limits: limits, watcher: watcher, clock: clock)
+      return try passes.run(from: start)
     } catch {
       throw .solver("\(error)")
     }

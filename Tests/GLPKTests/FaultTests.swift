@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test func theLibraryKeepsItsStatePerThread() {
-    #expect(Version.library == "5.0")
+    #expect(Version.number == "5.0")
     #expect(Version.isThreadSafe)
   }
 }

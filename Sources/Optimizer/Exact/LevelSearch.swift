@@ -11,16 +11,21 @@ struct LevelSearch: ~Copyable {
   private var program: TourProgram
   private var relaxation: Relaxation
   private var incumbent: Incumbent
+  /// The bounds of the levels from the first on that need no search.
+  private let settled: [Int]
+  private let shares: (root: Double, proof: Double)
   private var bounds: [Int] = []
   private var statistics = Statistics()
 
   init(
-    _ model: TourModel, from start: Incumbent, _ greedy: Greedy, within limits: Limits,
-    watcher: (any Watcher)?,
+    _ model: TourModel, from start: Incumbent, _ greedy: Greedy, settled: [Int],
+    shares: (root: Double, proof: Double), within limits: Limits, watcher: (any Watcher)?,
     clock: Clock
   ) throws(GLPKError) {
     self.model = model
     self.greedy = greedy
+    self.settled = settled
+    self.shares = shares
     self.limits = limits
     self.watcher = watcher
     self.clock = clock
@@ -39,8 +44,12 @@ struct LevelSearch: ~Copyable {
   mutating func run() throws(GLPKError) -> Solution {
     for level in model.levels.indices {
       let objective = LevelCosts(level, of: model, in: program)
-      let bound = try objective.isConstant ? cost(objective) : optimise(objective)
-      bounds.append(objective.value(ofCost: min(bound, cost(objective))))
+      if level < settled.count {
+        bounds.append(settled[level])
+      } else {
+        let bound = try objective.isConstant ? cost(objective) : optimise(objective)
+        bounds.append(objective.value(ofCost: min(bound, cost(objective))))
+      }
       try hold(objective)
     }
     statistics.simplexIterations += relaxation.iterations
@@ -52,7 +61,7 @@ struct LevelSearch: ~Copyable {
   /// Optimises one level; returns what nothing can cost less than.
   private mutating func optimise(_ objective: LevelCosts) throws(GLPKError) -> Int {
     try relaxation.minimise(objective.costs)
-    let leave = leave(share: 0.5, for: objective)
+    let leave = leave(share: shares.root, for: objective)
     guard case .optimal(let point, let duals) = try relaxation.solve(within: leave)
     else {
       return max(simpleBound(objective), dualBound(objective, try relaxation.lastDuals()).rounded)
@@ -134,7 +143,7 @@ struct LevelSearch: ~Copyable {
     let (name, watcher) = (model.levels[objective.level].name, self.watcher)
     var proof = LevelProof(
       of: model, in: program, objective, root: root, upper: relaxation.upper, from: incumbent,
-      within: leave(share: 0.35, for: objective),
+      within: leave(share: shares.proof, for: objective),
       progress: { incumbent, bound in
         watcher?.note(
           Progress(

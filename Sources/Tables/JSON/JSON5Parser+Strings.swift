@@ -57,7 +57,7 @@ extension JSON5Parser {
     }
   }
 
-  /// The scalar of `\xXX`, `\uXXXX`, or a pair of `\uXXXX` that stand for one scalar together.
+  /// The scalar of `\xHH`, `\uHHHH`, or a pair of `\uHHHH` that stand for one scalar together.
   private mutating func hexadecimalEscape(from start: Int, digits: Int) -> Unicode.Scalar? {
     guard let code = passHexadecimal(digits) else { return faulty(from: start) }
     guard (0xD800..<0xDC00).contains(code) else {
