@@ -23,7 +23,7 @@ def write_mps(path, model, level, held, cutoff=None):
             ranges.append(f" RANGE R{n} {upper - lower}")
         for k, value in zip(places, values):
             columns[k].append(f"R{n} {value}")
-    lines = ["NAME muster", "ROWS", " N COST", *heads, "COLUMNS"]
+    lines = ["NAME muster FREE", "ROWS", " N COST", *heads, "COLUMNS"]
     for integer in (True, False):
         chosen = np.flatnonzero(np.array(model.integer) == integer)
         if integer:
@@ -35,5 +35,5 @@ def write_mps(path, model, level, held, cutoff=None):
     lines += ["RHS", *sides]
     if ranges:
         lines += ["RANGES", *ranges]
-    lines += ["BOUNDS", *(f" UP B C{k} {upper}" for k, upper in enumerate(model.upper)), "ENDATA", ""]
+    lines += ["BOUNDS", *(f" UP BOUND C{k} {upper}" for k, upper in enumerate(model.upper)), "ENDATA", ""]
     path.write_text("\n".join(lines))

@@ -1,4 +1,4 @@
-"""CBC through its program: an MPS file a level, the last solution as its MIP start."""
+"""CBC through its program: an MPS file a level, the last solution as its start."""
 import re
 import tempfile
 from pathlib import Path
@@ -33,7 +33,7 @@ class Peer:
             (place / "start").write_text("\n".join(["Stopped on time - objective value 0", *lines, ""]))
             command += ["-mips", place / "start"]
         left, optimal, impossible = max(0.5, self.clock.left), [], []
-        command += ["-sec", left, "-solve", "-solution", place / "solution"]
+        command += ["-sec", left, "-solve", "-solu", place / "solution"]
 
         def hear(line):
             if found := FOUND.search(line):
