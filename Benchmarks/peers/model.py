@@ -41,7 +41,6 @@ class Model:
         self.lower, self.upper, self.integer = [], [], []
         self.row_columns, self.row_values, self.row_lower, self.row_upper, self.row_kind = [], [], [], [], []
         self.levels = []
-        self.constants = {}
         self.impossible = None
         """Why there is no plan at all, where that shows already here."""
 

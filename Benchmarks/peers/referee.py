@@ -15,7 +15,8 @@ def check_plan(checker, folder, output, record):
         return []
     if not (output / "plan.json").exists():
         return ["there is no plan.json"]
-    verdict = subprocess.run([sys.executable, "-B", checker, folder, output / "plan.json"], capture_output=True, text=True)
+    command = [sys.executable, "-B", checker, folder, output / "plan.json"]
+    verdict = subprocess.run(command, capture_output=True, text=True)
     faults = [] if verdict.returncode == 0 else [(verdict.stdout + verdict.stderr).strip().splitlines()[0]]
     if expected.exists():
         known = json.loads(expected.read_text(encoding="utf-8"))

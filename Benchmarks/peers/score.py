@@ -16,9 +16,9 @@ def par10(times, limit):
     return sum(10 * limit if t is None else t for t in times) / len(times) if times else math.nan
 
 
-def middle(times):
-    """The median of repetitions; None where the median run did not get there."""
-    value = median([math.inf if t is None else t for t in times])
+def middle(times, limit=math.inf):
+    """The median of repetitions; None where the median run did not get there within the limit."""
+    value = median([math.inf if t is None or t > limit else t for t in times])
     return None if math.isinf(value) else value
 
 
@@ -36,7 +36,7 @@ def summary(runs, limit):
     rows = []
     for (case, peer), records in runs.items():
         row = {"case": case, "peer": peer, "repetitions": len(records), "status": records[0]["status"]}
-        row.update({key: middle([r.get(key) for r in records]) for key in KEYS})
+        row.update({key: middle([r.get(key) for r in records], limit) for key in KEYS})
         row["gap"], row["read"] = final_gap(records[-1]), median([r.get("read", 0.0) for r in records])
         row["peak_mb"] = max(r.get("peak_mb", 0) for r in records)
         rows.append(row)

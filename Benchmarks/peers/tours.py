@@ -38,9 +38,12 @@ class Tours:
         for pin in folder.pins:
             if pin["decision"] == "forbid":
                 forbidden.setdefault(pin["post"], []).append((folder.index[pin["officer"]], month(pin["from"])))
+        scores = {}
+        for (officer, post), points in folder.scores.items():
+            scores.setdefault(post, {})[folder.index[officer]] = points
         for number, (post, profile) in enumerate(zip(folder.posts, profiles(folder))):
             first, last = np.maximum(free_from, profile.earliest), profile.latest
-            scored = {folder.index[o]: s for (o, p), s in folder.scores.items() if p == post.id} if folder.scores else {}
+            scored = scores.get(post.id, {})
             for start in post.starts:
                 may = (first <= start) & (start <= last)
                 for officer, when in forbidden.get(post.id, ()):

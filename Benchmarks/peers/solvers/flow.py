@@ -15,7 +15,7 @@ class Peer:
 
     def __init__(self, model, clock, threads):
         self.model, self.answer = model, None
-        tours = len(model.row_kind) and sum(model.integer)
+        tours = sum(model.integer)
         self.officer, self.post = np.full(tours, -1), np.full(tours, -1)
         officers, posts, self.vacancy = 0, 0, []
         for columns, upper, kind in zip(model.row_columns, model.row_upper, model.row_kind):
@@ -78,7 +78,8 @@ class Peer:
         big = 1 + 2 * min(self.officers, self.posts) * int(np.abs(self.points).max(initial=0))
         if big * int(self.rank.max(initial=0)) * (self.posts + self.officers) > 2**62:
             raise NotFor("the numbers are too large for a flow in 64 bits")
-        tail = np.concatenate([np.full(self.officers, source), self.officer, self.officers + np.arange(self.posts), [source]])
+        seats = self.officers + np.arange(self.posts)
+        tail = np.concatenate([np.full(self.officers, source), self.officer, seats, [source]])
         head = np.concatenate([np.arange(self.officers), self.officers + self.post, np.full(self.posts, sink), [sink]])
         cost = np.concatenate([np.zeros(self.officers, np.int64), -self.points, -big * self.rank, [0]])
         room = np.concatenate([np.ones(len(tail) - 1, dtype=np.int64), [self.posts]])

@@ -35,8 +35,8 @@ class Peer:
         everything = np.arange(len(costs), dtype=np.int32)
         h.changeColsCost(len(costs), everything, costs)
         h.setOptionValue("mip_abs_gap", level.step - 0.01)
-        # The time limit counts from the first solve of this object.
-        h.setOptionValue("time_limit", max(0.1, h.getRunTime() + self.clock.left))
+        # The time limit counts from the start of this run, though the run time that it reports is of all runs.
+        h.setOptionValue("time_limit", max(0.1, self.clock.left))
         if start is not None:
             solution = highspy.HighsSolution()
             solution.col_value = start.astype(float).tolist()

@@ -72,6 +72,9 @@ class Numbers(unittest.TestCase):
         self.assertIsNone(score.middle([1.0, None, None]))
         self.assertEqual(score.middle([1.0, 2.0, None]), 2.0)
 
+    def test_a_time_after_the_limit_does_not_count(self):
+        self.assertIsNone(score.middle([31.0], 30))
+
     def test_plot_has_a_line_for_each_peer(self):
         rows = [{"case": "a", "peer": p, "gap0": t} for p, t in (("x", 1.0), ("y", None))]
         self.assertEqual(cactus(rows, 30).count("<path"), 2)
