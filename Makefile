@@ -15,7 +15,7 @@ strict = --explicit-target-dependency-import-check error
 # what is internal; the program that users get is built without that.
 testing = -c release -Xswiftc -enable-testing --scratch-path .build/testing --disable-xctest $(strict)
 
-.PHONY: plan test build lint format man docs install uninstall clean help
+.PHONY: plan test build peers lint format man docs install uninstall clean help
 .DEFAULT_GOAL := help
 
 plan: build ## plan FOLDER (Data/canada-2027) within TIME (60) seconds
@@ -28,6 +28,9 @@ build: ## build the program: .build/release/muster
 test: ## install what tests need, build everything and run every test
 	@Scripts/prepare test
 	@$(SWIFT) test $(testing)
+
+peers: build ## race other solvers on the same programmes (RACE='FOLDER --peers muster,highs --time 60')
+	@Benchmarks/peers/run $(RACE)
 
 lint: ## check the layout and style of the source
 	@$(SWIFT) format lint --strict --parallel --recursive $(sources)
