@@ -27,7 +27,7 @@ struct SearchPasses {
       let solution = best.map { found.strengthened(by: $0, in: model) } ?? found
       best = solution
       let isDone = settledBounds(of: solution).count == model.levels.count
-      let isLate = limits.seconds.map { clock.left < 0.05 * $0 } ?? false
+      let isLate = limits.seconds.map { clock.left <= 0.05 * $0 } ?? false
       if isDone || isLate || solution.wasInterrupted { return solution }
     }
     guard let best else { throw .noSolution }
