@@ -21,7 +21,7 @@ public struct Situation: Sendable {
   }
 
   /// A month, counted from the horizon's first, 0.
-  func offset(of month: Month) -> Int { month.index - programme.horizon.first.index }
+  func offset(of month: Month) -> Int { programme.horizon.offset(of: month) }
 
   /// Whole months of rest after a tour on a post.
   func restMonths(afterPost post: Int) -> Int {
@@ -31,9 +31,7 @@ public struct Situation: Sendable {
   /// The months of the horizon, counted from 0, between two months that may be left open; nil where
   /// none of them is in the horizon.
   func months(from: Month?, until: Month?) -> ClosedRange<Int>? {
-    let first = max(from.map(offset) ?? 0, 0)
-    let last = min(until.map(offset) ?? .max, programme.horizon.months - 1)
-    return first <= last ? first...last : nil
+    programme.horizon.offsets(from: from, until: until)
   }
 
   /// How many running tours that pass the test are on tour in each month of the horizon.

@@ -33,12 +33,7 @@ extension ObjectiveBuilder {
       for month in range {
         let headcount = headcount(of: posts, in: month)
         guard headcount > 0 else { continue }
-        let wanted =
-          switch target.atLeast {
-          case .officers(let count): count
-          case .percent(let share): share * headcount / 100
-          }
-        least[month] = max(0, wanted - running[month])
+        least[month] = max(0, target.atLeast.wanted(of: headcount) - running[month])
       }
     }
     return IntervalResource(
@@ -64,26 +59,5 @@ extension ObjectiveBuilder {
     }
     return IntervalResource(
       name: "quota minimum \(quota.id)", officers: scope.officers, posts: scope.posts, least: least)
-  }
-}
-
-extension Target {
-  /// Whether a post is in the target's scope.
-  func counts(_ post: Post) -> Bool {
-    (mission.map { post.mission == $0 } ?? true) && (team.map { post.team == $0 } ?? true)
-  }
-}
-
-extension Target.Who {
-  /// Whether an officer qualifies.
-  func counts(_ officer: Officer) -> Bool {
-    switch self {
-    case .gender(let gender): officer.gender == gender
-    case .language(let subject, let level):
-      officer.languages.level(of: subject) >= level.rawValue
-    case .skill(let subject, let level): officer.skills.level(of: subject) >= level
-    case .rank(let rank): officer.rank >= rank
-    case .missions(let count): officer.missions >= count
-    }
   }
 }

@@ -27,8 +27,8 @@ struct CourseSeat: Rule {
           found[Key(mission: mission, start: start)] = courses.indices.filter { index in
             let course = courses[index]
             let ahead = start - situation.offset(of: course.month)
-            return (1...max(1, programme.trainingWithinMonths)).contains(ahead)
-              && programme.trainingWithinMonths > 0 && (course.mission ?? mission) == mission
+            return ahead >= 1 && ahead <= programme.trainingWithinMonths
+              && (course.mission ?? mission) == mission
           }
         }
       }

@@ -36,14 +36,12 @@ struct QuotaScope {
   let officers: [Bool]?
   /// On which posts, ascending.
   let posts: [Int]
-  private let service: Int?
+  private let quota: Quota
   private let programme: Programme
-  private let mission: Int?
 
   init(_ quota: Quota, in programme: Programme) {
+    self.quota = quota
     self.programme = programme
-    service = quota.service
-    mission = quota.mission
     officers = quota.service.map { service in programme.officers.map { $0.service == service } }
     posts = programme.posts.indices.filter { post in
       quota.mission.map { programme.posts[post].mission == $0 } ?? true
@@ -51,7 +49,6 @@ struct QuotaScope {
   }
 
   func includes(_ tour: ExistingTour) -> Bool {
-    (service.map { programme.officers[tour.officer].service == $0 } ?? true)
-      && (mission.map { programme.posts[tour.post].mission == $0 } ?? true)
+    quota.counts(programme.officers[tour.officer], on: programme.posts[tour.post])
   }
 }

@@ -70,8 +70,8 @@ struct PairDoubts {
   private func isPossible(_ tour: ExistingTour) -> Bool {
     let possible = situation.possible
     let wanted = (
-      Int32(tour.officer), Int32(tour.post), Int32(programme.offset(of: tour.from)),
-      Int32(programme.offset(of: tour.until))
+      Int32(tour.officer), Int32(tour.post), Int32(programme.horizon.offset(of: tour.from)),
+      Int32(programme.horizon.offset(of: tour.until))
     )
     var (low, high) = (0, possible.count)
     while low < high {

@@ -31,18 +31,6 @@ extension Target.Who {
     case .missions(let count): "missions=\(count)"
     }
   }
-
-  /// Whether an officer counts.
-  func includes(_ officer: Officer) -> Bool {
-    switch self {
-    case .gender(let gender): officer.gender == gender
-    case .language(let subject, let level):
-      officer.languages.level(of: subject) >= level.rawValue
-    case .skill(let subject, let level): officer.skills.level(of: subject) >= level
-    case .rank(let rank): officer.rank >= rank
-    case .missions(let count): officer.missions >= count
-    }
-  }
 }
 
 extension Target.Amount {
@@ -51,14 +39,6 @@ extension Target.Amount {
     switch self {
     case .officers(let count): String(count)
     case .percent(let share): "\(share)%"
-    }
-  }
-
-  /// How many are wanted where posts ask for so many officers.
-  func wanted(of headcount: Int) -> Int {
-    switch self {
-    case .officers(let count): count
-    case .percent(let share): share * headcount / 100
     }
   }
 }

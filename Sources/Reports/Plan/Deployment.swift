@@ -27,8 +27,8 @@ struct Deployment {
       plan.tours.compactMap { tour in
         guard let officer = officers[tour.officer], let post = posts[tour.post] else { return nil }
         return Tour(
-          officer: officer, post: post, from: programme.offset(of: tour.from),
-          until: programme.offset(of: tour.until), state: tour.state)
+          officer: officer, post: post, from: programme.horizon.offset(of: tour.from),
+          until: programme.horizon.offset(of: tour.until), state: tour.state)
       }, for: programme)
   }
 
@@ -37,8 +37,8 @@ struct Deployment {
     self.init(
       programme.tours.filter { $0.state == .running }.map {
         Tour(
-          officer: $0.officer, post: $0.post, from: programme.offset(of: $0.from),
-          until: programme.offset(of: $0.until), state: .running)
+          officer: $0.officer, post: $0.post, from: programme.horizon.offset(of: $0.from),
+          until: programme.horizon.offset(of: $0.until), state: .running)
       }, for: programme)
   }
 
@@ -48,7 +48,7 @@ struct Deployment {
     let windows = PostWindows(of: programme)
     open = programme.posts.indices.map { post in
       windows.months(of: post, in: programme.horizon).map {
-        programme.offset(of: $0.lowerBound)...programme.offset(of: $0.upperBound)
+        programme.horizon.offset(of: $0.lowerBound)...programme.horizon.offset(of: $0.upperBound)
       }
     }
     let empty = [Int](repeating: 0, count: programme.horizon.months)
@@ -79,16 +79,6 @@ struct Deployment {
 }
 
 extension Programme {
-  /// A month counted from the horizon's first, 0.
-  func offset(of month: Month) -> Int { month.index - horizon.first.index }
-
-  /// The months of the horizon between two that may be left open; nil where there are none.
-  func months(from: Month?, until: Month?) -> ClosedRange<Int>? {
-    let first = max(from.map(offset) ?? 0, 0)
-    let last = min(until.map(offset) ?? .max, horizon.months - 1)
-    return first <= last ? first...last : nil
-  }
-
   /// A month of the horizon, counted from 0.
   func month(_ offset: Int) -> Month { horizon.first + offset }
 

@@ -1,4 +1,5 @@
 public import Programme
+import Selection
 
 /// How far a quota is used.
 public struct QuotaUse: Hashable, Sendable {
@@ -29,10 +30,9 @@ public struct QuotaUse: Hashable, Sendable {
     mission = quota.mission.map { programme.missions[$0].id }
     min = quota.min
     max = quota.max
-    let range = programme.months(from: quota.from, until: quota.until)
+    let range = programme.horizon.offsets(from: quota.from, until: quota.until)
     let onTour = deployment.onTour { tour in
-      (quota.service.map { programme.officers[tour.officer].service == $0 } ?? true)
-        && (quota.mission.map { programme.posts[tour.post].mission == $0 } ?? true)
+      quota.counts(programme.officers[tour.officer], on: programme.posts[tour.post])
     }
     let months = range.map(Array.init) ?? []
     peak = months.map { onTour[$0] }.max() ?? 0

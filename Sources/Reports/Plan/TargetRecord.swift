@@ -1,4 +1,5 @@
 public import Programme
+import Selection
 
 /// How far a target is met, month by month.
 public struct TargetRecord: Hashable, Sendable {
@@ -50,19 +51,17 @@ public struct TargetRecord: Hashable, Sendable {
     who = target.who.phrase(in: programme)
     atLeast = target.atLeast.phrase
     weight = target.weight
-    func isInScope(_ post: Post) -> Bool {
-      (target.mission.map { post.mission == $0 } ?? true)
-        && (target.team.map { post.team == $0 } ?? true)
-    }
     let onTour = deployment.onTour { tour in
-      isInScope(programme.posts[tour.post]) && target.who.includes(programme.officers[tour.officer])
+      target.counts(programme.posts[tour.post])
+        && target.who.counts(programme.officers[tour.officer])
     }
     var headcounts = [Int](repeating: 0, count: programme.horizon.months)
-    for (post, open) in zip(programme.posts, deployment.open) where isInScope(post) {
+    for (post, open) in zip(programme.posts, deployment.open) where target.counts(post) {
       guard let open else { continue }
       for month in open { headcounts[month] += post.headcount }
     }
-    let range = programme.months(from: target.from, until: target.until).map(Array.init) ?? []
+    let range =
+      programme.horizon.offsets(from: target.from, until: target.until).map(Array.init) ?? []
     months = range.filter { headcounts[$0] > 0 }.map { month in
       Count(
         month: programme.month(month), onTour: onTour[month],
