@@ -15,21 +15,19 @@ NEVER = -OPEN
 class Profile:
     """One set of requirement rows, judged for every officer."""
 
-    def __init__(self, folder, rows):
-        self.folder = folder
+    def __init__(self, officers, rows):
         essential = [r for r in rows if r["essential"] == "yes"]
-        count = len(folder.officers)
-        self.earliest, self.latest = np.full(count, NEVER), np.full(count, OPEN)
+        self.earliest, self.latest = np.full(officers.count, NEVER), np.full(officers.count, OPEN)
         for row in essential:
-            earliest, latest = self.starts(row)
+            earliest, latest = officers.starts(row)
             self.earliest, self.latest = np.maximum(self.earliest, earliest), np.minimum(self.latest, latest)
-        self.fixed = self.board() + self.surplus(essential)
+        self.fixed = officers.base + officers.surplus(essential)
         self.dated = []
         for row in rows:
             worth = whole(row["points"], 0)
             if row["essential"] == "yes" or worth == 0:
                 continue
-            earliest, latest = self.starts(row)
+            earliest, latest = officers.starts(row)
             if np.all((earliest == NEVER) & (latest == OPEN) | (earliest == OPEN)):
                 self.fixed += np.where(earliest == NEVER, worth, 0)
             else:
@@ -42,10 +40,29 @@ class Profile:
             total += worth * ((earliest[officers] <= start) & (start <= latest[officers]))
         return total
 
+
+class Officers:
+    """What all officers have, asked for by requirement rows; each different question is answered once."""
+
+    def __init__(self, folder):
+        self.folder, self.count = folder, len(folder.officers)
+        self.answers, self.levels, self.base = {}, {}, self.board()
+
     def starts(self, row):
         """For each officer the first and the last start month at which the row holds."""
-        pairs = [self.holds_from(row, officer) for officer in self.folder.officers]
-        return np.array([p[0] for p in pairs], dtype=np.int64), np.array([p[1] for p in pairs], dtype=np.int64)
+        key = row["kind"], row["name"], row["level"]
+        if key not in self.answers:
+            pairs = np.array([self.holds_from(row, officer) for officer in self.folder.officers], dtype=np.int64)
+            self.answers[key] = pairs[:, 0], pairs[:, 1]
+        return self.answers[key]
+
+    def level(self, kind, name):
+        """Each officer's level in a language or skill, 0 for none."""
+        if (kind, name) not in self.levels:
+            have = self.folder.language if kind == "language" else self.folder.skill
+            self.levels[kind, name] = np.array(
+                [have.get((o["officer"], name), 0) for o in self.folder.officers], dtype=np.int64)
+        return self.levels[kind, name]
 
     def holds_from(self, row, officer):
         """The months (first, last) between which the row holds for the officer."""
@@ -88,22 +105,21 @@ class Profile:
 
     def surplus(self, essential):
         """Points for levels above the strictest essential minimum of each language and skill."""
-        total = np.zeros(len(self.folder.officers), dtype=np.int64)
-        for kind, have in (("language", self.folder.language), ("skill", self.folder.skill)):
+        total = np.zeros(self.count, dtype=np.int64)
+        for kind in ("language", "skill"):
             worth, least = self.folder.points["surplus_" + kind], {}
             for row in essential:
                 if row["kind"] == kind:
                     level = CEFR[row["level"]] if kind == "language" else int(row["level"])
                     least[row["name"]] = max(level, least.get(row["name"], 0))
             for name, level in least.items() if worth else ():
-                total += worth * np.array(
-                    [max(0, have.get((o["officer"], name), 0) - level) for o in self.folder.officers], dtype=np.int64)
+                total += worth * np.maximum(0, self.level(kind, name) - level)
         return total
 
 
 def profiles(folder):
     """The profile of each post, shared where the requirement rows are the same."""
-    scopes, known, answer = {}, {}, []
+    scopes, known, answer, officers = {}, {}, [], Officers(folder)
     for row in folder.requirements:
         scopes.setdefault((row["scope"], row["id"]), []).append(row)
     for post in folder.posts:
@@ -111,6 +127,6 @@ def profiles(folder):
         rows = [row for key in keys for row in scopes.get(key, [])]
         content = tuple(sorted((r["kind"], r["name"], r["level"], r["essential"], r["points"]) for r in rows))
         if content not in known:
-            known[content] = Profile(folder, rows)
+            known[content] = Profile(officers, rows)
         answer.append(known[content])
     return answer

@@ -16,9 +16,12 @@ extension Command {
       "Writes plan.json and roster.csv, both whole or not at all, and shows the levels, how full "
         + "each mission is, the quotas used and the targets met. On a terminal a line shows where "
         + "the solve stands. Ctrl-C stops it and writes the best plan so far; a second one kills.",
+      "--trace writes one JSON object a line while the solve goes on: first program, programme and "
+        + "levels, then a level's value and bound whenever one of the two changes, at last the "
+        + "status with all levels. A bound counts for plans that keep the levels before it.",
     ],
     operands: [Operand("FOLDER", .folder)],
-    options: [.time, .gap, .threads, .outputFolder, .json, .quiet],
+    options: [.time, .gap, .threads, .outputFolder, .trace, .json, .quiet],
     examples: [
       "muster plan Data/canada-2027",
       "muster plan --time 60 --gap 0.1 --output plans/first Data/canada-2027",
@@ -32,8 +35,11 @@ extension Command {
     let programme = try console.programme(in: arguments.operands[0])
     console.warn((programme.warnings + Inspection.runningTourWarnings(of: programme)).sorted())
     let folder = try OutputFolder(arguments.text(.outputFolder), for: arguments.operands[0])
+    let trace = try arguments.text(.trace).map { path throws(Failure) in
+      try TraceFile(path, of: programme, since: console.start)
+    }
     let status = StatusLine(console, isQuiet: arguments.has(.quiet))
-    let outcome = try status.solve(programme, limits: Limits(arguments))
+    let outcome = try status.solve(programme, limits: Limits(arguments), trace: trace)
     let seconds = status.elapsed
 
     let files = [folder.file("plan.json"), folder.file(Roster.file)]
@@ -46,6 +52,7 @@ extension Command {
     } catch {
       throw Failure(error)
     }
+    try trace?.end(outcome)
     let summary = PlanSummary(of: outcome.plan, for: programme)
     if arguments.has(.json) {
       let members = summary.members + outcome.members(seconds: seconds, files: files)

@@ -19,6 +19,10 @@ extension Option {
     "output", "o", Value("DIR", .folder),
     "write plan.json and roster.csv into DIR, which is made where it is missing [out/NAME, "
       + "with NAME the last part of FOLDER]")
+  static let trace = Option(
+    "trace", nil, Value("FILE", .file),
+    "write what the solve finds into FILE, line by line, each with its seconds since the program "
+      + "began")
   static let outputFile = Option(
     "output", "o", Value("FILE", .file), "write the model into FILE [standard output]")
   static let format = Option(

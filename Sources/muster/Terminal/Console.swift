@@ -2,6 +2,9 @@ import Glibc
 
 /// The standard streams, written whole and unbuffered.
 struct Console: Sendable {
+  /// When the program began: the console is the first thing that it makes.
+  let start = ContinuousClock.now
+
   /// Writes to standard output.
   func write(_ text: String) throws(Failure) {
     if let code = Self.put(text, on: STDOUT_FILENO) {
@@ -24,7 +27,7 @@ struct Console: Sendable {
   static func reason(of code: Int32) -> String { unsafe String(cString: strerror(code)) }
 
   /// Writes all of a text; returns the error number where it cannot.
-  private static func put(_ text: String, on descriptor: Int32) -> Int32? {
+  static func put(_ text: String, on descriptor: Int32) -> Int32? {
     var text = text
     return text.withUTF8 { bytes in
       var sent = 0

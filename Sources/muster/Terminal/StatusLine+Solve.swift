@@ -3,16 +3,33 @@ import Planning
 import Programme
 
 extension StatusLine {
-  /// Makes the best plan under the eyes of this line; the first Ctrl-C asks the solve to stop.
-  func solve(_ programme: Programme, limits: Limits) throws(Failure) -> Outcome {
+  /// Makes the best plan under the eyes of this line and a trace; the first Ctrl-C asks the solve to stop.
+  func solve(
+    _ programme: Programme, limits: Limits, trace: TraceFile? = nil
+  ) throws(Failure) -> Outcome {
     Interrupt.listen()
     defer { clear() }
     do throws(PlanningFailure) {
-      return try Planner.plan(programme, limits: limits, watcher: self)
+      return try Planner.plan(
+        programme, limits: limits, watcher: Onlookers(line: self, trace: trace))
     } catch {
+      trace?.endWithoutPlan()
       throw Failure(error)
     }
   }
+}
+
+/// The status line and, where one is asked for, the trace.
+private struct Onlookers: Watcher {
+  let line: StatusLine
+  let trace: TraceFile?
+
+  func note(_ progress: Progress) {
+    trace?.note(progress)
+    line.note(progress)
+  }
+
+  var wantsStop: Bool { line.wantsStop }
 }
 
 extension Failure {
