@@ -42,57 +42,66 @@ class Profile:
 
 
 class Officers:
-    """What all officers have, asked for by requirement rows; each different question is answered once."""
+    """What all officers have, as arrays; each different question is answered once."""
 
     def __init__(self, folder):
         self.folder, self.count = folder, len(folder.officers)
-        self.answers, self.levels, self.base = {}, {}, self.board()
+        self.answers, self.base = {}, self.board()
+        self.levels = {"language": self.table(folder.language), "skill": self.table(folder.skill)}
+
+    def table(self, have):
+        """name → each officer's level, 0 for none."""
+        levels = {}
+        for (officer, name), level in have.items():
+            if name not in levels:
+                levels[name] = np.zeros(self.count, dtype=np.int64)
+            levels[name][self.folder.index[officer]] = level
+        return levels
+
+    def level(self, kind, name):
+        """Each officer's level in a language or skill."""
+        return self.levels[kind].get(name, np.zeros(self.count, dtype=np.int64))
+
+    def column(self, value):
+        """What a function says of each officer."""
+        return np.array([value(officer) for officer in self.folder.officers])
 
     def starts(self, row):
         """For each officer the first and the last start month at which the row holds."""
         key = row["kind"], row["name"], row["level"]
         if key not in self.answers:
-            pairs = np.array([self.holds_from(row, officer) for officer in self.folder.officers], dtype=np.int64)
-            self.answers[key] = pairs[:, 0], pairs[:, 1]
+            self.answers[key] = self.answer(*key)
         return self.answers[key]
 
-    def level(self, kind, name):
-        """Each officer's level in a language or skill, 0 for none."""
-        if (kind, name) not in self.levels:
-            have = self.folder.language if kind == "language" else self.folder.skill
-            self.levels[kind, name] = np.array(
-                [have.get((o["officer"], name), 0) for o in self.folder.officers], dtype=np.int64)
-        return self.levels[kind, name]
+    def answer(self, kind, name, level):
+        """The same for one kind, name and level."""
+        from_then_on = {"service_years": "joined", "age_at_least": "born"}
+        if kind in from_then_on:
+            since = self.column(lambda o: month(o[from_then_on[kind]]) or OPEN)
+            return np.where(since < OPEN, since + 12 * int(level), OPEN), np.where(since < OPEN, OPEN, NEVER)
+        if kind in ("age_at_most", "clearance"):
+            last = self.column(lambda o: month(o["born" if kind == "age_at_most" else "clearance_until"]) or NEVER)
+            added = 12 * (int(level) + 1) - 1 if kind == "age_at_most" else 0
+            return np.where(last > NEVER, NEVER, OPEN), np.where(last > NEVER, last + added, NEVER)
+        holds = self.holds(kind, name, level)
+        return np.where(holds, NEVER, OPEN), np.where(holds, OPEN, NEVER)
 
-    def holds_from(self, row, officer):
-        """The months (first, last) between which the row holds for the officer."""
-        folder, kind, level = self.folder, row["kind"], row["level"]
-        if kind in ("service_years", "age_at_least"):
-            since = month(officer["joined" if kind == "service_years" else "born"])
-            return (OPEN, NEVER) if since is None else (since + 12 * int(level), OPEN)
-        if kind == "age_at_most":
-            born = month(officer["born"])
-            return (OPEN, NEVER) if born is None else (NEVER, born + 12 * (int(level) + 1) - 1)
-        if kind == "clearance":
-            until = month(officer["clearance_until"])
-            return (OPEN, NEVER) if until is None else (NEVER, until)
-        if kind == "language":
-            holds = folder.language.get((officer["officer"], row["name"]), 0) >= CEFR[level]
-        elif kind == "skill":
-            holds = folder.skill.get((officer["officer"], row["name"]), 0) >= int(level)
-        elif kind == "rank":
-            holds = folder.ranks[officer["rank"]] >= folder.ranks[level]
-        elif kind == "rank_at_most":
-            holds = folder.ranks[officer["rank"]] <= folder.ranks[level]
-        elif kind == "missions":
-            holds = whole(officer["missions"], 0) >= int(level)
-        elif kind == "board_score":
-            holds = Decimal(officer["board_score"]) >= Decimal(level)
-        elif kind in ("driving", "firearms"):
-            holds = officer[kind] == "yes"
-        else:
-            raise ValueError(f"requirements.csv: unknown kind {kind}")
-        return (NEVER, OPEN) if holds else (OPEN, NEVER)
+    def holds(self, kind, name, level):
+        """For each officer whether a requirement without dates holds."""
+        ranks = self.folder.ranks
+        if kind in ("language", "skill"):
+            return self.level(kind, name) >= (CEFR[level] if kind == "language" else int(level))
+        if kind == "rank":
+            return self.column(lambda o: ranks[o["rank"]] >= ranks[level])
+        if kind == "rank_at_most":
+            return self.column(lambda o: ranks[o["rank"]] <= ranks[level])
+        if kind == "missions":
+            return self.column(lambda o: whole(o["missions"], 0) >= int(level))
+        if kind == "board_score":
+            return self.column(lambda o: Decimal(o["board_score"]) >= Decimal(level))
+        if kind in ("driving", "firearms"):
+            return self.column(lambda o: o[kind] == "yes")
+        raise ValueError(f"requirements.csv: unknown kind {kind}")
 
     def board(self):
         """Points for the board score, rounded half up, and for experience."""
@@ -118,15 +127,14 @@ class Officers:
 
 
 def profiles(folder):
-    """The profile of each post, shared where the requirement rows are the same."""
-    scopes, known, answer, officers = {}, {}, [], Officers(folder)
+    """Pairs (profile, numbers of the posts that share it), one at a time: all together may not fit into memory."""
+    scopes, alike, officers = {}, {}, Officers(folder)
     for row in folder.requirements:
         scopes.setdefault((row["scope"], row["id"]), []).append(row)
-    for post in folder.posts:
+    for number, post in enumerate(folder.posts):
         keys = [("all", ""), ("mission", post.mission), ("role", post.role), ("post", post.id)]
         rows = [row for key in keys for row in scopes.get(key, [])]
         content = tuple(sorted((r["kind"], r["name"], r["level"], r["essential"], r["points"]) for r in rows))
-        if content not in known:
-            known[content] = Profile(officers, rows)
-        answer.append(known[content])
-    return answer
+        alike.setdefault(content, (rows, []))[1].append(number)
+    for rows, posts in alike.values():
+        yield Profile(officers, rows), posts

@@ -41,7 +41,8 @@ class Tours:
         scores = {}
         for (officer, post), points in folder.scores.items():
             scores.setdefault(post, {})[folder.index[officer]] = points
-        for number, (post, profile) in enumerate(zip(folder.posts, profiles(folder))):
+        for profile, number in ((profile, n) for profile, posts in profiles(folder) for n in posts):
+            post = folder.posts[number]
             first, last = np.maximum(free_from, profile.earliest), profile.latest
             scored = scores.get(post.id, {})
             for start in post.starts:
