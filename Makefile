@@ -29,7 +29,7 @@ test: ## install what tests need, build everything and run every test
 	@Scripts/prepare test
 	@$(SWIFT) test $(testing)
 
-peers: build ## race other solvers on the same programmes (RACE='FOLDER --peers muster,highs --time 60')
+peers: build ## race other solvers on the same programmes (RACE='canada-1 --peers muster,highs --time 60')
 	@Benchmarks/peers/run $(RACE)
 
 lint: ## check the layout and style of the source

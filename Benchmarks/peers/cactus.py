@@ -2,6 +2,8 @@
 import math
 from html import escape
 
+from score import name
+
 COLOURS = ["#1b6ca8", "#d1495b", "#3a7d44", "#8d5a97", "#e08e1b", "#4a4a4a", "#00808a"]
 WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 760, 440, 60, 110, 40, 50
 LEAST = 0.01
@@ -20,7 +22,7 @@ def cactus(rows, limit):
 
     parts = [f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" font-family="sans-serif" '
              f'font-size="12"><rect width="{WIDTH}" height="{HEIGHT}" fill="white"/>',
-             f'<text x="{LEFT}" y="22" font-size="15">Cases proven within the time, limit {limit:g} s</text>']
+             f'<text x="{LEFT}" y="22" font-size="15">Cases proven within the time, limit at most {limit:g} s</text>']
     for power in range(-2, math.ceil(math.log10(limit)) + 1):
         if 10**power <= limit:
             parts.append(line(x(10**power), y(0), x(10**power), y(cases), "#ddd"))
@@ -29,9 +31,9 @@ def cactus(rows, limit):
         parts.append(line(LEFT, y(count), WIDTH - RIGHT, y(count), "#ddd"))
         parts.append(text(LEFT - 8, y(count) + 4, str(count), "end"))
     parts.append(text((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 12, "seconds", "middle"))
-    for number, peer in enumerate(dict.fromkeys(row["peer"] for row in rows)):
+    for number, peer in enumerate(dict.fromkeys(name(row) for row in rows)):
         colour = COLOURS[number % len(COLOURS)]
-        times = sorted(r["gap0"] for r in rows if r["peer"] == peer and r["gap0"] is not None)
+        times = sorted(r["gap0"] for r in rows if name(r) == peer and r["gap0"] is not None)
         path, done = f"M{LEFT} {y(0):.1f}", 0
         for time in times:
             path += f" H{x(time):.1f} V{y(done + 1):.1f}"

@@ -1,28 +1,37 @@
-"""Starts one entrant on one folder as a process and returns its record; `muster` too, through its program."""
+"""Starts one entrant on one case as a process and returns its record; `muster` too, through its program."""
 import json
+import resource
 import shutil
 import subprocess
 import sys
 import time
 from pathlib import Path
 
+from credit import credit, read_trace
+
 HERE = Path(__file__).resolve().parent
 GRACE = 120
 """Seconds after the limit (for reading, building, an uninterruptible step) before a process is ended."""
 
 
-def enter(name, folder, output, wish):
+def enter(name, case, threads, output, muster):
     """The record of one run; `status` is `failed` or `overdue` where the process did not end well."""
     shutil.rmtree(output, ignore_errors=True)
     output.mkdir(parents=True)
+    began, used = time.monotonic(), processor_seconds()
     if name == "muster":
-        return enter_muster(folder, output, wish)
-    command = [sys.executable, "-B", HERE / "solve.py", name, folder, "--output", output,
-               "--time", wish.time, "--threads", wish.threads]
-    failure = run(command, output, wish.time)
-    if failure:
-        return failure
-    return json.loads((output / "record.json").read_text(encoding="utf-8"))
+        record = enter_muster(case, threads, output, muster)
+    else:
+        record = enter_peer(name, case, threads, output)
+    wall = time.monotonic() - began
+    record.update(peer=name, threads=threads, wall=wall, processor=processor_seconds() - used)
+    return record
+
+
+def processor_seconds():
+    """The processor time of all processes that were started and have ended."""
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
 
 
 def run(command, output, limit):
@@ -38,20 +47,23 @@ def run(command, output, limit):
     return None
 
 
-def enter_muster(folder, output, wish):
-    """muster as a whole process, reading and writing included; all that is proven is credited to its end."""
-    began = time.monotonic()
-    failure = run([wish.muster, "plan", folder, "--output", output, "--time", wish.time, "--threads", wish.threads,
-                   "--quiet"], output, wish.time)
+def enter_peer(name, case, threads, output):
+    """Another solver, in a Python process of its own."""
+    command = [sys.executable, "-B", HERE / "solve.py", name, case.folder, "--output", output,
+               "--time", case.limit, "--threads", threads]
+    failure = run(command, output, case.limit)
+    return failure or json.loads((output / "record.json").read_text(encoding="utf-8"))
+
+
+def enter_muster(case, threads, output, muster):
+    """muster as a whole process, reading and writing included; its trace says when it had proven what."""
+    began, trace = time.monotonic(), output / "trace.jsonl"
+    failure = run([muster, "plan", case.folder, "--output", output, "--time", case.limit, "--threads", threads,
+                   "--trace", trace, "--quiet"], output, case.limit)
     seconds = time.monotonic() - began
     if failure:
         return failure
     plan = json.loads((output / "plan.json").read_text(encoding="utf-8"))
-    levels = plan["levels"]
-    record = {"peer": "muster", "status": plan["status"], "levels": levels, "seconds": seconds, "read": 0.0}
-    proven = all(level["value"] == level["bound"] for level in levels[:-1])
-    gap = abs(levels[-1]["value"] - levels[-1]["bound"]) / max(1, abs(levels[-1]["value"]))
-    record["upper"] = seconds if proven else None
-    for key, limit in (("gap1", 0.01), ("gap01", 0.001), ("gap0", 0.0)):
-        record[key] = seconds if proven and gap <= limit else None
+    record = {"status": plan["status"], "levels": plan["levels"], "seconds": seconds, "read": 0.0}
+    record.update(credit(read_trace(trace), plan["levels"], seconds))
     return record

@@ -64,7 +64,7 @@ def headcounts(model, folder, tours, priority):
                 continue
             constant -= least * len(places)
             vacancy = model.add_columns([least], integer=False)
-            model.add_row(np.append(members, vacancy), 1, least, least, "headcount")
+            model.add_row(np.append(members, vacancy), 1, least, least, "headcount", chain=("post", number))
             columns.append(vacancy)
             weights.append(len(places))
     return columns, weights, constant
@@ -73,7 +73,7 @@ def headcounts(model, folder, tours, priority):
 def ceilings(model, folder, tours):
     """Rule 3: Σ tours of a quota ≤ maximum − running ones; no row where too few officers could reach it."""
     scopes = Scopes(folder, tours)
-    for row in folder.quotas:
+    for number, row in enumerate(folder.quotas):
         months = folder.months_of(row)
         if not row["max"] or not months:
             continue
@@ -83,7 +83,7 @@ def ceilings(model, folder, tours):
             room = min(max(0, int(row["max"]) - serving(facts, m)) for m in range(first, last + 1))
             members = mine[(a <= first) & (first <= b)]
             if len(members) > room and len(np.unique(tours.officer[members])) > room:
-                model.add_row(members, 1, None, room, "quota")
+                model.add_row(members, 1, None, room, "quota", chain=("quota", number))
 
 
 def shortfalls(model, folder, tours):
@@ -101,7 +101,7 @@ def shortfalls(model, folder, tours):
     for row in folder.quotas:
         if row["min"]:
             asked.append(({m: int(row["min"]) for m in folder.months_of(row)}, 1, *scopes.of_quota(row)))
-    for needs, weight, officers, posts in asked:
+    for number, (needs, weight, officers, posts) in enumerate(asked):
         if not needs:
             continue
         mine, facts = scopes.count(officers, posts)
@@ -114,7 +114,7 @@ def shortfalls(model, folder, tours):
                     constant += weight * need * left.count(need)
                     continue
                 short = model.add_columns([need], integer=False)
-                model.add_row(np.append(members, short), 1, need, None, "target")
+                model.add_row(np.append(members, short), 1, need, None, "target", chain=("target", number))
                 columns.append(short)
                 weights.append(weight * left.count(need))
     return columns, weights, constant

@@ -86,6 +86,7 @@ def optimise(peer, model, clock):
                 broken = model.broken(x)
                 if broken:
                     raise AssertionError(f"{level.name}: the solution breaks {', '.join(broken)}")
+                x = model.tightened(x)
                 if answer.x is None or level.cost(x) <= level.cost(answer.x):
                     answer.x = x
                 trace.see(value=level.cost(x))

@@ -40,6 +40,7 @@ class Model:
     def __init__(self):
         self.lower, self.upper, self.integer = [], [], []
         self.row_columns, self.row_values, self.row_lower, self.row_upper, self.row_kind = [], [], [], [], []
+        self.row_chain = []
         self.levels = []
         self.impossible = None
         """Why there is no plan at all, where that shows already here."""
@@ -52,13 +53,17 @@ class Model:
         self.integer += [integer] * len(uppers)
         return first
 
-    def add_row(self, columns, values, lower, upper, kind):
-        """Adds lower ≤ Σ value × column ≤ upper; None where a side is open. kind names the rule."""
+    def add_row(self, columns, values, lower, upper, kind, chain=None):
+        """Adds lower ≤ Σ value × column ≤ upper; None where a side is open. kind names the rule.
+
+        Rows of one chain say the same of one month after another: each tour is in a run of them.
+        """
         self.row_columns.append(np.asarray(columns, dtype=np.int64))
         self.row_values.append(np.broadcast_to(np.asarray(values, dtype=np.int64), len(columns)))
         self.row_lower.append(lower)
         self.row_upper.append(upper)
         self.row_kind.append(kind)
+        self.row_chain.append(chain)
 
     def static_bound(self, level):
         """A bound on a level's cost from the columns' bounds alone."""
@@ -73,6 +78,15 @@ class Model:
             if lower is not None and total < lower or upper is not None and total > upper:
                 wrong.add(kind)
         return sorted(wrong)
+
+    def tightened(self, x):
+        """The solution with each shortfall as small as its row allows: solvers leave what no level asks for yet."""
+        x = x.copy()
+        for columns, values, lower, kind in zip(self.row_columns, self.row_values, self.row_lower, self.row_kind):
+            if kind == "target":
+                short = columns[-1]
+                x[short] = max(0, lower - int(np.dot(values[:-1], x[columns[:-1]])))
+        return x
 
     @property
     def size(self):

@@ -11,9 +11,10 @@ def shifted_mean(times, shift=10.0):
     return math.exp(sum(math.log(t + shift) for t in times) / len(times)) - shift if times else math.nan
 
 
-def par10(times, limit):
-    """The mean of the times; one that is None counts ten times the limit."""
-    return sum(10 * limit if t is None else t for t in times) / len(times) if times else math.nan
+def par10(times, limits):
+    """The mean of the times; one that is None counts ten times its limit."""
+    charged = [10 * limit if t is None else t for t, limit in zip(times, limits)]
+    return sum(charged) / len(charged) if charged else math.nan
 
 
 def middle(times, limit=math.inf):
@@ -31,41 +32,57 @@ def final_gap(record):
     return "" if record.get("levels") else record["status"]
 
 
-def summary(runs, limit):
-    """runs: {(case, peer): [record]} → rows of medians, one a case and peer."""
+def summary(runs, limits):
+    """runs: {(case, peer, threads): [record]}; limits: case → seconds. Rows of medians, one a key of runs."""
     rows = []
-    for (case, peer), records in runs.items():
-        row = {"case": case, "peer": peer, "repetitions": len(records), "status": records[0]["status"]}
-        row.update({key: middle([r.get(key) for r in records], limit) for key in KEYS})
+    for (case, peer, threads), records in runs.items():
+        row = {"case": case, "peer": peer, "threads": threads, "repetitions": len(records),
+               "status": records[0]["status"]}
+        row.update({key: middle([r.get(key) for r in records], limits[case]) for key in KEYS})
         row["gap"], row["read"] = final_gap(records[-1]), median([r.get("read", 0.0) for r in records])
         row["peak_mb"] = max(r.get("peak_mb", 0) for r in records)
+        row["share"] = share(records)
         rows.append(row)
     return rows
 
 
-def totals(rows, limit):
-    """For each peer: cases solved, shifted geometric mean and PAR10 of the time to proof."""
+def share(records):
+    """Processor seconds a second: with one thread, what is missing to 1 went to others on the machine."""
+    wall = sum(r.get("wall", 0.0) for r in records)
+    return sum(r.get("processor", 0.0) for r in records) / wall if wall else 0.0
+
+
+def totals(rows, limits):
+    """For each entrant: cases solved, shifted geometric mean and PAR10 of the time to proof."""
     answer = []
-    for peer in dict.fromkeys(row["peer"] for row in rows):
-        mine = [row for row in rows if row["peer"] == peer and row["status"] != "not for it"]
-        times = [row["gap0"] for row in mine]
-        answer.append({"peer": peer, "cases": len(mine), "solved": sum(t is not None for t in times),
-                       "mean": shifted_mean([limit if t is None else t for t in times]), "par10": par10(times, limit)})
+    for entrant in dict.fromkeys(name(row) for row in rows):
+        mine = [row for row in rows if name(row) == entrant and row["status"] != "not for it"]
+        times, most = [row["gap0"] for row in mine], [limits[row["case"]] for row in mine]
+        charged = [limit if t is None else t for t, limit in zip(times, most)]
+        answer.append({"peer": entrant, "cases": len(mine), "solved": sum(t is not None for t in times),
+                       "mean": shifted_mean(charged), "par10": par10(times, most)})
     return answer
+
+
+def name(row):
+    """What an entrant is called: its threads are told where there is more than one."""
+    return row["peer"] if row["threads"] == 1 else f"{row['peer']} ×{row['threads']}"
 
 
 def seconds(value):
     """A time for the table."""
-    return "–" if value is None or math.isnan(value) else f"{value:.2f}"
+    return "–" if value is None or math.isnan(value) else f"{value:.2f}" if value < 10 else f"{value:.1f}"
 
 
-def table(rows, limit):
+def table(rows, limits):
     """The whole result as Markdown."""
-    lines = [f"| case | peer | {' | '.join(KEYS.values())} | open at {limit:g} s |", "|---|---|--:|--:|--:|--:|---|"]
+    lines = [f"| case | limit | entrant | {' | '.join(KEYS.values())} | open at the limit | processor |",
+             "|---|--:|---|--:|--:|--:|--:|---|--:|"]
     for row in rows:
         cells = [seconds(row[key]) for key in KEYS]
-        lines.append(f"| {row['case']} | {row['peer']} | {' | '.join(cells)} | {row['gap']} |")
-    lines += ["", "| peer | cases | solved | shifted geometric mean | PAR10 |", "|---|--:|--:|--:|--:|"]
-    for t in totals(rows, limit):
+        lines.append(f"| {row['case']} | {limits[row['case']]:g} | {name(row)} | {' | '.join(cells)} | {row['gap']} "
+                     f"| {100 * row['share']:.0f} % |")
+    lines += ["", "| entrant | cases | solved | shifted geometric mean | PAR10 |", "|---|--:|--:|--:|--:|"]
+    for t in totals(rows, limits):
         lines.append(f"| {t['peer']} | {t['cases']} | {t['solved']} | {seconds(t['mean'])} | {seconds(t['par10'])} |")
     return "\n".join(lines)

@@ -39,7 +39,7 @@ class Peer:
             if found := FOUND.search(line):
                 trace.see(value=float(found[1]))
             if possible := POSSIBLE.search(line) or LOWER.search(line):
-                trace.see(bound=float(possible[1].rstrip(",")))
+                trace.see(bound=float(possible[1].rstrip(",)")))
             if line.startswith("Result - Optimal solution found"):
                 optimal.append(line)
             if "proven infeasible" in line or "Problem is infeasible" in line:

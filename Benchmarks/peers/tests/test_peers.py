@@ -66,7 +66,7 @@ class Numbers(unittest.TestCase):
         self.assertAlmostEqual(score.shifted_mean([3.0, 3.0]), 3.0)
 
     def test_par10_charges_ten_limits(self):
-        self.assertEqual(score.par10([10.0, None], 30), 155.0)
+        self.assertEqual(score.par10([10.0, None], [60, 30]), 155.0)
 
     def test_median_of_mostly_unfinished_runs_is_unfinished(self):
         self.assertIsNone(score.middle([1.0, None, None]))
@@ -76,7 +76,7 @@ class Numbers(unittest.TestCase):
         self.assertIsNone(score.middle([31.0], 30))
 
     def test_plot_has_a_line_for_each_peer(self):
-        rows = [{"case": "a", "peer": p, "gap0": t} for p, t in (("x", 1.0), ("y", None))]
+        rows = [{"case": "a", "peer": p, "threads": 1, "gap0": t} for p, t in (("x", 1.0), ("y", None))]
         self.assertEqual(cactus(rows, 30).count("<path"), 2)
 
 
