@@ -10,7 +10,7 @@ from pathlib import Path
 from credit import credit, read_trace
 
 HERE = Path(__file__).resolve().parent
-GRACE = 120
+GRACE = 300
 """Seconds after the limit (for reading, building, an uninterruptible step) before a process is ended."""
 
 

@@ -13,7 +13,7 @@ from folder import Folder
 from formulation import formulate
 from lexicographic import Clock, Infeasible, NotFor, optimise
 from plan import plan_of, write_plan
-from solvers import MODELS
+from solvers import MODELS, NETWORKS
 from tours import Tours
 
 
@@ -31,7 +31,7 @@ def record_of(model, answer, clock):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("peer", choices=[*MODELS, "flow"])
+    parser.add_argument("peer", choices=[*MODELS, *NETWORKS])
     parser.add_argument("folder", type=Path)
     parser.add_argument("--output", type=Path, required=True)
     parser.add_argument("--time", type=float, default=30)

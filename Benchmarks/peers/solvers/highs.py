@@ -13,6 +13,7 @@ class Peer:
         self.h = h = highspy.Highs()
         h.setOptionValue("output_flag", False)
         h.setOptionValue("threads", threads)
+        h.setOptionValue("parallel", "on" if threads > 1 else "off")
         h.setOptionValue("mip_rel_gap", 0.0)
         lp = highspy.HighsLp()
         lp.num_col_, lp.num_row_ = len(model.lower), len(model.row_lower)
