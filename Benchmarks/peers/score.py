@@ -24,11 +24,12 @@ def middle(times, limit=math.inf):
 
 
 def final_gap(record):
-    """The gap of the first unproven level as a text; blank where all is proven."""
+    """The first unproven level as a text: its value, its bound, and its gap; blank where all is proven."""
     for level in record.get("levels", ()):
         if level["value"] != level["bound"]:
             gap = abs(level["value"] - level["bound"]) / max(1, abs(level["value"]))
-            return f"{level['level']} {100 * gap:.2g} %"
+            percent = f"{100 * gap:.0f}" if gap >= 0.1 else f"{100 * gap:.2g}"
+            return f"{level['level']} {level['value']:,}, bound {level['bound']:,} ({percent} %)"
     return "" if record.get("levels") else record["status"]
 
 

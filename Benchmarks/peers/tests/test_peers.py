@@ -18,6 +18,8 @@ try:
 except ImportError:
     highspy = None
 
+import numpy as np  # noqa: E402
+
 import referee  # noqa: E402
 import score  # noqa: E402
 from cactus import cactus  # noqa: E402
@@ -75,9 +77,35 @@ class Numbers(unittest.TestCase):
     def test_a_time_after_the_limit_does_not_count(self):
         self.assertIsNone(score.middle([31.0], 30))
 
+    def record(self, **more):
+        return {"status": "feasible", "levels": [{"level": "targets", "value": 135, "bound": 48}], **more}
+
+    def test_table_names_threads_share_of_the_processor_and_what_is_open(self):
+        runs = {("a", "x", 2): [self.record(upper=1.0, wall=10.0, processor=5.0)]}
+        row = score.table(score.summary(runs, {"a": 30}), {"a": 30}).splitlines()[2]
+        self.assertEqual(row, "| a | 30 | x ×2 | 1.00 | – | – | – | targets 135, bound 48 (64 %) | 50 % |")
+
+    def test_each_case_has_its_own_limit(self):
+        runs = {(case, "x", 1): [self.record(gap0=20.0)] for case in ("a", "b")}
+        limits = {"a": 30, "b": 10}
+        total = score.totals(score.summary(runs, limits), limits)[0]
+        self.assertEqual((total["solved"], total["par10"]), (1, 60.0))
+
     def test_plot_has_a_line_for_each_peer(self):
         rows = [{"case": "a", "peer": p, "threads": 1, "gap0": t} for p, t in (("x", 1.0), ("y", None))]
         self.assertEqual(cactus(rows, 30).count("<path"), 2)
+
+
+class Shortfalls(unittest.TestCase):
+    """What a solver leaves too high, because no level asks for it yet, is not claimed."""
+
+    def test_a_shortfall_is_no_larger_than_its_row_asks(self):
+        from model import Model
+        model = Model()
+        model.add_columns([1, 1, 3], integer=True)
+        model.add_row([0, 1, 2], 1, 3, None, "target")
+        self.assertEqual(list(model.tightened(np.array([1, 0, 3]))), [1, 0, 2])
+        self.assertEqual(list(model.tightened(np.array([1, 1, 1]))), [1, 1, 1])
 
 
 class Referee(unittest.TestCase):
