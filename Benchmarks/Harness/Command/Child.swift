@@ -5,9 +5,9 @@ enum Child {
   /// Measures a case whose folder is made.
   static func measurement(
     of one: BenchmarkCase, _ made: CaseFolders.Made, limit: Double
-  ) throws -> Measurement {
+  ) throws -> CaseMeasurement {
     try run(
-      Measurement.self,
+      CaseMeasurement.self,
       ["measure", one.name, "--folder", made.path, "--hash", made.hash, "--time", "\(limit)"])
   }
 
@@ -33,7 +33,7 @@ enum Child {
 
   /// What the child does for `measurement`.
   static func measure(_ package: PackageFolder, _ arguments: Arguments) throws -> Int32 {
-    let measured = try Measurement(
+    let measured = try CaseMeasurement(
       of: arguments.operands.first ?? "", in: arguments.text("folder") ?? "",
       hash: arguments.text("hash") ?? "", limit: try arguments.seconds("time"))
     print(try JSONFile.text(measured, isLaidOut: false), terminator: "")

@@ -7,7 +7,7 @@ import Tables
 /// What the gate measures of a case, in a process of its own.
 struct GateSample: Codable, Hashable, Sendable {
   /// The levels at the end.
-  var levels: [Measurement.Level]
+  var levels: [CaseMeasurement.Level]
   /// The counters by name, and the memory.
   var counters: [String: Int]
   /// Our CPU seconds as a multiple of each yardstick's.
@@ -61,7 +61,7 @@ struct GateSample: Codable, Hashable, Sendable {
 
   /// A sample of these parts.
   init(
-    levels: [Measurement.Level], counters: [String: Int], ratios: [String: Double],
+    levels: [CaseMeasurement.Level], counters: [String: Int], ratios: [String: Double],
     seconds: Double = 0, isSteady: Bool = true
   ) {
     self.levels = levels
@@ -73,7 +73,7 @@ struct GateSample: Codable, Hashable, Sendable {
 
   /// The last level's model, those before it held.
   private static func export(
-    _ programme: Programme, _ levels: [Measurement.Level], to path: String
+    _ programme: Programme, _ levels: [CaseMeasurement.Level], to path: String
   ) throws {
     guard !levels.isEmpty else { return }
     try Planner.export(
@@ -85,7 +85,7 @@ struct GateSample: Codable, Hashable, Sendable {
 extension GateSample {
   /// One solve to a stop.
   private struct Solved {
-    var levels: [Measurement.Level]
+    var levels: [CaseMeasurement.Level]
     var counters: Counters
     let seconds: Double
     let peakKiB: Int

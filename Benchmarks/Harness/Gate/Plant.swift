@@ -14,7 +14,8 @@ enum Plant: String, CaseIterable, Sendable {
 
   /// Worsens a solve; `again` repeats it.
   func slow(
-    _ counters: inout Counters, _ levels: inout [Measurement.Level], again: () throws -> Statistics
+    _ counters: inout Counters, _ levels: inout [CaseMeasurement.Level],
+    again: () throws -> Statistics
   ) throws {
     switch self {
     case .work:

@@ -52,7 +52,7 @@ extension Threshold {
   }
 
   /// Levels in their order up to the first that is worth something else: those after it cannot be compared.
-  private func judge(_ found: [Measurement.Level]) -> [Finding] {
+  private func judge(_ found: [CaseMeasurement.Level]) -> [Finding] {
     guard found.map(\.name) == levels.map(\.name) else {
       return [.regression("\(name): the objective has other levels than recorded")]
     }
@@ -75,7 +75,7 @@ extension Threshold {
   }
 }
 
-extension Measurement.Level {
+extension CaseMeasurement.Level {
   /// From the smaller to the larger of value and bound.
   fileprivate var range: ClosedRange<Int> { min(value, bound)...max(value, bound) }
 }

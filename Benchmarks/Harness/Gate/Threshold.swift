@@ -9,7 +9,7 @@ struct Threshold: Codable, Hashable, Sendable {
   /// How often everything is timed; of the times the least counts.
   let repetitions: Int
   /// What was proven of each level.
-  var levels: [Measurement.Level]
+  var levels: [CaseMeasurement.Level]
   /// The most of each counter, by its name; `peak_kib` is memory.
   var counters: [String: Allowance]
   /// The most CPU seconds as a multiple of those of a yardstick, by its name.

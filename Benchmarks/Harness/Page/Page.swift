@@ -81,9 +81,10 @@ struct Page {
   private func section(_ name: String, _ entries: [Entry]) -> String {
     guard let entry = entries.last else { return "" }
     let measured = entry.measurement
-    let convergence = Convergence(of: measured)
+    let seconds = Convergence.secondsOfLevels(measured)
+    let convergence = Convergence.shown(of: measured).map(\.html).joined()
     var levels = HTMLTable(["level", "value", "bound", "gap", "seconds"])
-    for (level, seconds) in zip(measured.levels, convergence.secondsOfLevels) {
+    for (level, seconds) in zip(measured.levels, seconds) {
       levels.add(
         [
           level.name, Cells.count(level.value), Cells.count(level.bound),
@@ -97,8 +98,8 @@ struct Page {
       <h2 id="\(name.inHTML)">\(name.inHTML)</h2>
       <p>\(Cells.count(size.officers)) officers × \(Cells.count(size.posts)) posts × \(size.months) months, \
       \(Cells.count(measured.counters.tours)) possible tours; \(limit)</p>
-      \(levels.html)\(convergence.html)\(Trends(entries, baseline: baselines[name]).html)\
-      <details><summary>All \(entries.count) measurements</summary>
+      \(levels.html)\(convergence)\(Trends(entries, baseline: baselines[name]).html)\
+      <details><summary>Every measurement (\(entries.count))</summary>
       \(history(entries))</details>
       </section>
 

@@ -67,7 +67,7 @@ struct Scale {
   private func evenTicks(about count: Int) -> [Tick] {
     let rough = (greatest - least) / Double(count)
     let power = pow(10, log10(rough).rounded(.down))
-    let step = power * ([1, 2, 5, 10].first { $0 * power >= rough } ?? 10)
+    let step = power * ([1, 2, 5, 10].first { $0 * power >= rough * 0.7 } ?? 10)
     let digits = max(0, -Int(log10(step).rounded(.down)))
     let first = (least / step).rounded(.up)
     let last = (greatest / step).rounded(.down)

@@ -5,7 +5,7 @@ struct Trends {
 
   /// What is followed: time, memory, work.
   private static let followed:
-    [(title: String, unit: String, number: @Sendable (Measurement) -> Double?)] =
+    [(title: String, unit: String, number: @Sendable (CaseMeasurement) -> Double?)] =
       [
         ("Time to the root LP", "seconds", { $0.milestones.root }),
         ("Time to a gap of 1 %", "seconds", { $0.milestones.gap1 }),

@@ -7,10 +7,10 @@ struct Entry: Codable, Hashable, Sendable {
   /// On what.
   let setup: Setup
   /// What was measured.
-  var measurement: Measurement
+  var measurement: CaseMeasurement
 
   /// An entry of now.
-  init(_ measurement: Measurement, on setup: Setup, at date: Date = Date()) {
+  init(_ measurement: CaseMeasurement, on setup: Setup, at date: Date = Date()) {
     time = date.formatted(.iso8601)
     self.setup = setup
     self.measurement = measurement

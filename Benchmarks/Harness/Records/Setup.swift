@@ -17,7 +17,9 @@ struct Setup: Codable, Hashable, Sendable {
   let muster: String?
   /// The commit, with a plus sign behind it where files differ from it.
   let commit: String
+}
 
+extension Setup {
   /// The setup of this process, for a package.
   init(of package: PackageFolder) {
     let cpu = (try? String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8)) ?? ""

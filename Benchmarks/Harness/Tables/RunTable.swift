@@ -3,7 +3,7 @@ enum RunTable {
   /// One thing that is measured: its title, its number, how it is written.
   struct Column: Sendable {
     let title: String
-    let number: @Sendable (Measurement) -> Double?
+    let number: @Sendable (CaseMeasurement) -> Double?
     let cell: @Sendable (Double?) -> String
   }
 
@@ -29,13 +29,13 @@ enum RunTable {
     ]
 
   private static func timed(
-    _ title: String, _ number: @escaping @Sendable (Measurement) -> Double?
+    _ title: String, _ number: @escaping @Sendable (CaseMeasurement) -> Double?
   ) -> Column {
     Column(title: title, number: number, cell: Cells.seconds)
   }
 
   private static func counted(
-    _ title: String, _ number: @escaping @Sendable (Measurement) -> Int
+    _ title: String, _ number: @escaping @Sendable (CaseMeasurement) -> Int
   ) -> Column {
     Column(
       title: title, number: { Double(number($0)) },
@@ -66,7 +66,7 @@ enum RunTable {
   }
 
   /// What is proven at the end, or which level is open, and by how much.
-  static func ending(_ measured: Measurement) -> String {
+  static func ending(_ measured: CaseMeasurement) -> String {
     guard let open = measured.openLevel else { return "proven" }
     return "\(open.name) \(Cells.gap(open.value, open.bound))"
   }

@@ -5,7 +5,7 @@ import Reports
 import Selection
 import Tables
 
-extension Measurement {
+extension CaseMeasurement {
   /// Goes the whole way from a folder to the texts of a plan, once, and measures it.
   ///
   /// `plan` lists the possible tours anew, as `muster plan` does: `candidates` is that part alone, and no sum

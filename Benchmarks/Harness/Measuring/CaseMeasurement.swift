@@ -1,5 +1,5 @@
 /// What one run of one case took and brought.
-struct Measurement: Codable, Hashable, Sendable {
+struct CaseMeasurement: Codable, Hashable, Sendable {
   /// The case.
   let name: String
   /// SHA-256 of its files.
