@@ -28,7 +28,12 @@ struct Threshold: Codable, Hashable, Sendable {
 
   /// The slack of what has none of its own yet. Counters repeat exactly: a little is left for compilers and
   /// libraries that round otherwise. Memory and time do not.
-  static let usualSlack = (counter: 2.0, memory: 30.0, ratio: 75.0)
+  static let usualSlack = (counter: 2.0, memory: 30.0)
+
+  /// Counters that every engine has: where they are 0 they have to stay so.
+  private static let alwaysCounted: Set = [
+    "tours", "columns", "rows", "simplex_iterations", "nodes",
+  ]
 
   /// The thresholds in a package, by the names of their files.
   static func all(in package: PackageFolder) throws -> [Threshold] {
@@ -46,7 +51,8 @@ struct Threshold: Codable, Hashable, Sendable {
     var new = self
     new.levels = sample.levels
     new.counters = [:]
-    for (name, value) in sample.counters where value > 0 || counters[name] != nil {
+    for (name, value) in sample.counters
+    where value > 0 || counters[name] != nil || Self.alwaysCounted.contains(name) {
       let usual = name == GateSample.memory ? Self.usualSlack.memory : Self.usualSlack.counter
       new.counters[name] = Allowance(
         recorded: Double(value), slackPercent: counters[name]?.slackPercent ?? usual)
