@@ -43,6 +43,12 @@ import Testing
     #expect(text.contains(complaint), "\(text)")
   }
 
+  @Test func whatNeverEndsFails() throws {
+    let (code, text) = try package.run("check", name, "--plant", "standstill", "--time", "2")
+    #expect(code == 1, "\(text)")
+    #expect(text.contains("regression: \(name): not done within 2 s"), "\(text)")
+  }
+
   @Test func anotherProgrammeFails() throws {
     let file = "\(package.folder.path)/Benchmarks/cases.json5"
     let text = try String(contentsOfFile: file, encoding: .utf8)

@@ -5,6 +5,11 @@ struct CheckCommand {
   private let cases: CaseList
   private let isRecording: Bool
   private let plant: String?
+  /// The most wall-clock seconds for one case.
+  private let caseSeconds: Double
+
+  /// The most for all of them together: CI does not wait for a solve that never ends.
+  private static let mostSeconds = 240.0
 
   init(_ package: PackageFolder, _ arguments: Arguments) throws {
     let all = try Threshold.all(in: package)
@@ -17,6 +22,7 @@ struct CheckCommand {
     cases = try CaseList(of: package)
     isRecording = arguments.has("record")
     plant = arguments.text("plant")
+    caseSeconds = try arguments.seconds("time") ?? 60
     // A gate without a case would let everything pass.
     guard !thresholds.isEmpty else { throw Complaint("\(package.thresholds): no threshold") }
   }
@@ -30,7 +36,15 @@ struct CheckCommand {
         + Yardstick.allCases.map { "÷ \($0.rawValue)" } + ["verdict"])
     for threshold in thresholds {
       let made = try folders.make(try cases.named([threshold.name])[0])
-      let sample = try Child.sample(of: threshold, made, in: package, plant: plant)
+      let seconds = max(1, min(caseSeconds, Self.mostSeconds - watch.wallSeconds))
+      guard
+        let sample = try Child.sample(
+          of: threshold, made, in: package, plant: plant, within: seconds)
+      else {
+        findings.append(
+          .regression("\(threshold.name): not done within \(Cells.fixed(seconds, 0)) s"))
+        continue
+      }
       if isRecording {
         try record(threshold, sample)
         continue
@@ -40,6 +54,7 @@ struct CheckCommand {
       table.add(row(threshold, sample, isGood: !found.contains(where: \.isRegression)))
     }
     if isRecording {
+      for finding in findings { print(finding.text) }
       Harness.complain("recorded; look at the change, commit it with its reason, and check again")
       return 1
     }

@@ -11,14 +11,23 @@ enum Child {
       ["measure", one.name, "--folder", made.path, "--hash", made.hash, "--time", "\(limit)"])
   }
 
-  /// Takes the gate's sample of a case whose folder is made.
+  /// Takes the gate's sample of a case whose folder is made; nil where that takes too long.
   static func sample(
-    of threshold: Threshold, _ made: CaseFolders.Made, in package: PackageFolder, plant: String?
-  ) throws -> GateSample {
+    of threshold: Threshold, _ made: CaseFolders.Made, in package: PackageFolder, plant: String?,
+    within seconds: Double
+  ) throws -> GateSample? {
     let planted = plant.map { ["--plant", $0] } ?? []
-    return try run(
-      GateSample.self,
-      ["sample", threshold.name, "--folder", made.path, "--package", package.path] + planted)
+    let watch = Stopwatch()
+    do {
+      return try run(
+        GateSample.self,
+        [
+          "sample", threshold.name, "--folder", made.path, "--package", package.path, "--time",
+          "\(seconds)",
+        ] + planted)
+    } catch  where watch.wallSeconds >= seconds.rounded(.down) {
+      return nil
+    }
   }
 
   private static func run<Result: Decodable>(
@@ -52,6 +61,8 @@ enum Child {
       }
       return known
     }
+    // A solve without a limit may never come to its end: the system ends this process then.
+    if let seconds = try arguments.seconds("time") { alarm(UInt32(max(1, seconds))) }
     let sample = try GateSample(
       in: arguments.text("folder") ?? "", for: threshold, planting: plant)
     print(try JSONFile.text(sample, isLaidOut: false), terminator: "")

@@ -12,6 +12,7 @@ public enum Harness {
           --record                         make what is measured the stored baselines; ends with 1
           --github-action-benchmark FILE   write customSmallerIsBetter JSON, too
       check [CASE]…       the gate: fail (1) where a case is worse than Benchmarks/thresholds allow
+          --time SECONDS                   fail a case that takes longer [60]
           --record                         rewrite the thresholds and show what changed; ends with 1
       cases               list the cases with their sizes and hashes; fail (1) where a hash is another
           --record                         rewrite Benchmarks/hashes.json; ends with 1

@@ -1,3 +1,4 @@
+import Glibc
 import Optimizer
 
 /// A fault planted into a sample, so that the gate itself can be tested: a gate that lets one of these through
@@ -11,6 +12,8 @@ enum Plant: String, CaseIterable, Sendable {
   case value
   /// A hundred MiB are used for nothing.
   case memory
+  /// The solve never ends.
+  case standstill
 
   /// Worsens a solve; `again` repeats it.
   func slow(
@@ -29,6 +32,8 @@ enum Plant: String, CaseIterable, Sendable {
     case .memory:
       let ballast = [UInt8](repeating: 1, count: 100 << 20)
       counters.nodes += ballast.count { $0 == 0 }
+    case .standstill:
+      while true { pause() }
     }
   }
 }
