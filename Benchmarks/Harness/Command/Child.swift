@@ -42,6 +42,7 @@ enum Child {
 
   /// What the child does for `measurement`.
   static func measure(_ package: PackageFolder, _ arguments: Arguments) throws -> Int32 {
+    Tool.endWithInput()
     let measured = try CaseMeasurement(
       of: arguments.operands.first ?? "", in: arguments.text("folder") ?? "",
       hash: arguments.text("hash") ?? "", limit: try arguments.seconds("time"))
@@ -51,6 +52,7 @@ enum Child {
 
   /// What the child does for `sample`.
   static func sample(_ package: PackageFolder, _ arguments: Arguments) throws -> Int32 {
+    Tool.endWithInput()
     let name = arguments.operands.first ?? ""
     guard let threshold = try Threshold.all(in: package).first(where: { $0.name == name }) else {
       throw Complaint("there is no threshold for '\(name)'")

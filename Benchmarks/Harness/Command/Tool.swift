@@ -17,7 +17,8 @@ enum Tool {
     return text.split(separator: "\n", omittingEmptySubsequences: false).first.map(String.init)
   }
 
-  /// Runs a program with these words; what it writes to the error stream is shown, unless it is silenced.
+  /// Runs a program with these words; what it writes to the error stream is shown, unless it is silenced. Its
+  /// input ends when it does, or when this process does, however that ends.
   static func run(
     _ program: String, _ words: [String], isSilent: Bool = false
   ) throws -> (code: Int32, output: Data) {
@@ -26,11 +27,20 @@ enum Tool {
     process.arguments = words
     let pipe = Pipe()
     process.standardOutput = pipe
-    process.standardInput = FileHandle.nullDevice
+    let tie = Pipe()
+    process.standardInput = tie
     if isSilent { process.standardError = FileHandle.nullDevice }
     try process.run()
     let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
+    withExtendedLifetime(tie) { process.waitUntilExit() }
     return (process.terminationStatus, output)
+  }
+
+  /// Ends this process when its input ends: no measurement goes on without anyone to hear of it.
+  static func endWithInput() {
+    Thread.detachNewThread {
+      _ = FileHandle.standardInput.readDataToEndOfFile()
+      exit(130)
+    }
   }
 }
