@@ -10,6 +10,8 @@ struct LineChart {
   var height = 240.0
   var isXLogarithmic = false
   var isYLogarithmic = false
+  /// Whether the vertical axis begins at 0, so that lengths can be compared.
+  var isFromZero = false
   var series: [Series]
   /// Numbers of the vertical axis that are of interest by themselves, with their names.
   var rules: [(value: Double, name: String)] = []
@@ -44,7 +46,7 @@ struct LineChart {
     let x = Scale(
       xs, logarithmic: isXLogarithmic, from: margin.left, until: width - margin.right)
     let y = Scale(
-      points.map(\.y) + rules.map(\.value), logarithmic: isYLogarithmic,
+      points.map(\.y) + rules.map(\.value) + (isFromZero ? [0] : []), logarithmic: isYLogarithmic,
       from: height - margin.bottom, until: margin.top)
     let body = frame(x, y) + rules.map { rule($0, y) }.joined() + lines(x, y)
     return """
@@ -84,7 +86,7 @@ struct LineChart {
   }
 
   private func lines(_ x: Scale, _ y: Scale) -> String {
-    var taken: [Double] = rules.map { y.place($0.value) }
+    var taken: [Double] = []
     var text = ""
     for one in series {
       guard let last = one.points.last else { continue }
@@ -103,12 +105,15 @@ struct LineChart {
         text += "cy=\"\(at(y.place(point.y)))\" r=\"3.5\"><title>\(point.note.inHTML)</title>"
         text += "</circle>"
       }
-      // Names at the ends of lines keep out of one another's way.
-      var place = y.place(last.y)
-      while taken.contains(where: { abs($0 - place) < 14 }) { place += 14 }
+      // Names at the ends of lines keep out of one another's way, and of what stands below the axis.
+      let isAtRight = x.place(last.x) > width - margin.right - 70
+      let others = taken + (isAtRight ? rules.map { y.place($0.value) } : [])
+      var place = min(y.place(last.y), y.from - 8)
+      let step = place > y.from - 30 ? -14.0 : 14.0
+      while others.contains(where: { abs($0 - place) < 14 }) { place += step }
       taken.append(place)
       text += label(
-        one.name, x.place(last.x) + 8, min(place, y.from + 10) + 4, anchor: "start",
+        one.name, x.place(last.x) + 8, place + 4, anchor: "start",
         "name \(one.style)")
       text += "\n"
     }

@@ -39,6 +39,7 @@ struct Trends {
         series: [
           .init(name: "now", style: "a", points: points, hasMarks: true)
         ])
+      chart.isFromZero = true
       chart.xLabels = marks
       if let stored = baseline.flatMap({ followed.number($0.measurement) }) {
         chart.rules = [(stored, "baseline")]

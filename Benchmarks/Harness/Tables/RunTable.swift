@@ -5,6 +5,15 @@ enum RunTable {
     let title: String
     let number: @Sendable (CaseMeasurement) -> Double?
     let cell: @Sendable (Double?) -> String
+    /// What is less than this is noise, and not worth a multiple.
+    var noise = 0.0
+
+    /// Now as a multiple of before.
+    func ratio(_ now: CaseMeasurement, _ before: CaseMeasurement) -> String {
+      let (here, there) = (number(now), number(before))
+      if let here, let there, here < noise, there < noise { return "≈" }
+      return Cells.ratio(here, there)
+    }
   }
 
   /// The columns, in the order in which things happen.
@@ -31,7 +40,7 @@ enum RunTable {
   private static func timed(
     _ title: String, _ number: @escaping @Sendable (CaseMeasurement) -> Double?
   ) -> Column {
-    Column(title: title, number: number, cell: Cells.seconds)
+    Column(title: title, number: number, cell: Cells.seconds, noise: 0.02)
   }
 
   private static func counted(
@@ -58,7 +67,7 @@ enum RunTable {
       let old = before.measurement
       compared.add(
         [measured.name, Cells.ratio(measured.limit, old.limit)]
-          + columns.map { Cells.ratio($0.number(measured), $0.number(old)) }
+          + columns.map { $0.ratio(measured, old) }
           + [origin(of: before, for: entry)])
     }
     if !baselines.isEmpty { text += "\nTimes the stored baseline:\n\n" + compared.text }
