@@ -43,9 +43,11 @@ import Testing
     #expect(page.contains(">baseline</text>"))
   }
 
-  @Test func timeGoesToTheLevelThatIsHeardOfNext() {
-    let seconds = Convergence.secondsOfLevels(Example.entry().measurement)
-    #expect(seconds == [0.5, 3.5])
+  @Test func levelsAreHeardOfForALastTime() {
+    var measured = Example.entry().measurement
+    #expect(Convergence.lastHeard(measured) == [0.5, 2])
+    measured.events.removeFirst()
+    #expect(Convergence.lastHeard(measured) == [nil, 2])
   }
 
   @Test func onlyTheLastStretchIsAWayToTheEnd() {
@@ -93,6 +95,6 @@ import Testing
     #expect(lines.filter { $0.hasPrefix("small") }.count == 4)
     #expect(lines.allSatisfy { $0.last != " " })
     // Milliseconds are noise; twice the processor's time is not.
-    #expect(lines.contains { $0.hasPrefix("small") && $0.contains("≈") && $0.contains("×1.99") })
+    #expect(lines.contains { $0.hasPrefix("small") && $0.contains("≈") && $0.contains("×2.00") })
   }
 }

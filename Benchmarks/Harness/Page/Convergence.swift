@@ -74,18 +74,11 @@ struct Convergence {
       + "</figcaption></figure>\n</div>\n"
   }
 
-  /// Seconds that went into each level: what passed before an event belongs to the level it is of.
-  static func secondsOfLevels(_ measured: CaseMeasurement) -> [Double] {
-    var seconds = [Double](repeating: 0, count: measured.levels.count)
-    var before = 0.0
-    for event in measured.events where seconds.indices.contains(event.level) {
-      seconds[event.level] += event.seconds - before
-      before = event.seconds
+  /// When each level was heard of for the last time, in seconds since planning began; nil for never.
+  static func lastHeard(_ measured: CaseMeasurement) -> [Double?] {
+    measured.levels.indices.map { level in
+      measured.events.last { $0.level == level }?.seconds
     }
-    if let final = measured.events.last?.level, seconds.indices.contains(final) {
-      seconds[final] += max(0, end(of: measured) - before)
-    }
-    return seconds
   }
 
   /// Seconds that planning took.

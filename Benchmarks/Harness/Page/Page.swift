@@ -81,14 +81,15 @@ struct Page {
   private func section(_ name: String, _ entries: [Entry]) -> String {
     guard let entry = entries.last else { return "" }
     let measured = entry.measurement
-    let seconds = Convergence.secondsOfLevels(measured)
+    let heard = Convergence.lastHeard(measured)
     let convergence = Convergence.shown(of: measured).map(\.html).joined()
-    var levels = HTMLTable(["level", "value", "bound", "gap", "seconds"])
-    for (level, seconds) in zip(measured.levels, seconds) {
+    var levels = HTMLTable(["level", "value", "bound", "gap", "last heard of at"])
+    for (level, seconds) in zip(measured.levels, heard) {
       levels.add(
         [
           level.name, Cells.count(level.value), Cells.count(level.bound),
-          Cells.gap(level.value, level.bound), Cells.seconds(seconds),
+          Cells.gap(level.value, level.bound),
+          seconds.map { Cells.seconds($0) + " s" } ?? "–",
         ].map { .text($0) })
     }
     let size = measured.size
