@@ -2,20 +2,23 @@
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
-# What 'make plan' plans, for at most how many seconds, and where the files go.
+# What 'make plan' plans, for at most how many seconds, and where the files go; TIME is for 'make bench', too.
 FOLDER ?= Data/canada-2027
 TIME ?= 60
 OUTPUT ?= out/$(notdir $(FOLDER))
 
 program = .build/release/muster
-sources = Sources Tests Package.swift
+sources = Sources Benchmarks Tests Package.swift
 # A target may import only what Package.swift names.
 strict = --explicit-target-dependency-import-check error
 # Tests run optimised, because the solver is slow without, and in a folder of their own, because they see
 # what is internal; the program that users get is built without that.
 testing = -c release -Xswiftc -enable-testing --scratch-path .build/testing --disable-xctest $(strict)
 
-.PHONY: plan test build peers lint format man docs install uninstall clean help
+# RECORD=1 makes 'bench' and 'bench-check' keep what they measure as what is expected; both then fail.
+recording = $(if $(RECORD),--record)
+
+.PHONY: plan test build bench bench-check peers lint format man docs install uninstall clean help
 .DEFAULT_GOAL := help
 
 plan: build ## plan FOLDER (Data/canada-2027) within TIME (60) seconds
@@ -28,6 +31,15 @@ build: ## build the program: .build/release/muster
 test: ## install what tests need, build everything and run every test
 	@Scripts/prepare test
 	@$(SWIFT) test $(testing)
+
+bench: build ## measure CASES ('small canada-1') for TIME seconds each; RECORD=1 makes baselines of it
+	@$(SWIFT) build -c release --product muster-bench $(strict)
+	@$(program)-bench run --time $(TIME) $(recording) $(BENCH) $(CASES)
+
+bench-check: ## fail on a regression of work, proven values or time; RECORD=1 rewrites the thresholds
+	@Scripts/prepare build
+	@$(SWIFT) build -c release --product muster-bench $(strict)
+	@$(program)-bench check $(recording) $(CASES)
 
 peers: build ## race other solvers on the same programmes (RACE='canada-1 --peers muster,highs --time 60')
 	@Benchmarks/peers/run $(RACE)
@@ -73,4 +85,4 @@ clean: ## remove everything that was built
 	rm -rf .build
 
 help: ## say what can be made
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 18
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 22

@@ -52,6 +52,17 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // The measuring stick; other solvers are raced by `Benchmarks/peers`, which is no Swift.
+    .target(
+      name: "Benchmarks",
+      dependencies: [
+        "GLPK", "Optimizer", "Programme", "Tables", "Selection", "Instances", "Planning", "Reports",
+      ],
+      path: "Benchmarks/Harness", swiftSettings: strict),
+    .executableTarget(
+      name: "muster-bench", dependencies: ["Benchmarks"], path: "Benchmarks/Program",
+      swiftSettings: strict),
+
     tests("GLPK", imports: ["CGLPK"]),
     tests("Optimizer", imports: ["GLPK"]),
     tests("Programme", imports: []),
@@ -64,6 +75,7 @@ let package = Package(
     tests("Reports", imports: ["Programme", "Tables", "Planning", "Verification"]),
     tests("Instances", imports: ["Programme", "Tables", "Selection"]),
     .testTarget(name: "MusterTests", dependencies: ["muster"], swiftSettings: strict),
+    tests("Benchmarks", imports: ["muster-bench", "Optimizer", "Programme", "Instances"]),
   ],
   cLanguageStandard: .c11
 )

@@ -27,6 +27,12 @@ public struct Statistics: Hashable, Sendable {
   public var simplexIterations = 0
   /// Nodes of branch and cut in all.
   public var nodes = 0
+  /// Tours priced without a column of their own, each as often as it was.
+  public var toursPriced = 0
+  /// Columns in the pool at its largest.
+  public var poolColumns = 0
+  /// Smaller problems solved on the way.
+  public var subproblems = 0
 
   /// No work.
   public init() {}
