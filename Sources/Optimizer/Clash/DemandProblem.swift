@@ -59,19 +59,20 @@ extension IntegerProgram {
 
   /// The cheapest whole point that costs less than so much; nil where there is none.
   func cheapestPoint(costs: [Int], below cutoff: Int) throws(GLPKError) -> [Double]? {
-    let restriction = Restriction(of: self, costs: costs, upper: upper)
+    let restriction = Restriction(of: self, costs: costs, lower: lower, upper: upper)
     var best: [Double]?
     var search = try BranchAndBound(
       restriction, cutoff: cutoff, learnt: PseudoCosts(columns: columnCount), within: .unlimited,
       judge: { point in
         best = point
-        return zip(restriction.costs, point).reduce(0) {
+        return zip(restriction.costs, point).reduce(restriction.constant) {
           $0 + ($1.1 > 0.5 ? $1.0 * Int($1.1 + 0.5) : 0)
         }
       }, progress: { _ in })
     _ = try search.run(from: .min)
     guard let best else { return nil }
     var whole = [Double](repeating: 0, count: columnCount)
+    for (column, value) in restriction.fixed { whole[column] = Double(value) }
     for (place, column) in restriction.columns.enumerated() { whole[column] = best[place] }
     return whole
   }

@@ -14,6 +14,9 @@ struct BranchAndBound: ~Copyable {
   /// Worth of the best point so far: only cheaper ones are looked for.
   private(set) var cutoff: Int
   private(set) var nodes = 0
+  /// What the columns that are fixed for good cost.
+  private let constant: Int
+  private let nodeLimit: Int
   private let judge: ([Double]) -> Int?
   private let isEnough: () -> Bool
   private let progress: (Int) -> Void
@@ -31,13 +34,15 @@ struct BranchAndBound: ~Copyable {
   /// searched.
   init(
     _ restriction: Restriction, cutoff: Int, learnt: PseudoCosts, within leave: Leave,
-    judge: @escaping ([Double]) -> Int?, isEnough: @escaping () -> Bool = { false },
+    nodes nodeLimit: Int = .max, judge: @escaping ([Double]) -> Int?, isEnough: @escaping () -> Bool = { false },
     progress: @escaping (Int) -> Void
   ) throws(GLPKError) {
     node = try NodeProgram(restriction, within: leave)
     pseudoCosts = learnt
     names = restriction.columns
-    self.cutoff = cutoff
+    constant = restriction.constant
+    self.cutoff = cutoff - constant
+    self.nodeLimit = nodeLimit
     self.judge = judge
     self.isEnough = isEnough
     self.progress = progress
@@ -47,7 +52,10 @@ struct BranchAndBound: ~Copyable {
 
   /// Searches to the end, or until it is asked to stop; returns what no point can cost less than.
   mutating func run(from bound: Int) throws(GLPKError) -> Int {
-    min(try explore(depth: 0, inherited: bound), cutoff)
+    let inherited = bound.subtractingReportingOverflow(constant)
+    let reached = try explore(depth: 0, inherited: inherited.overflow ? .min : inherited.partialValue)
+    let least = min(reached, cutoff).addingReportingOverflow(constant)
+    return least.overflow ? .min : least.partialValue
   }
 
   /// Searches the node that the bounds now describe, and leaves them as they were; returns what no point
@@ -67,7 +75,7 @@ struct BranchAndBound: ~Copyable {
     depth: Int, inherited: Int, trail: inout Trail
   ) throws(GLPKError) -> Int {
     var known = inherited
-    while !isEnough() {
+    while nodes <= nodeLimit, !isEnough() {
       switch try node.solve(cutoff: cutoff) {
       case .pruned: return cutoff
       case .stopped, .limited: return known
@@ -75,7 +83,7 @@ struct BranchAndBound: ~Copyable {
         known = max(known, bound.rounded)
         let fractional = fractionalColumns(point)
         if fractional.isEmpty {
-          if let cost = judge(point), cost < cutoff { cutoff = cost }
+          if let cost = judge(point), cost - constant < cutoff { cutoff = cost - constant }
           return known
         }
         try tighten(by: bound, trail: &trail)

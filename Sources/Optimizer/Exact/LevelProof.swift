@@ -65,16 +65,15 @@ struct LevelProof {
     below aim: Int, until suffices: @escaping (Int, Int) -> Bool
   ) throws(GLPKError) -> Int {
     let restriction = Restriction(
-      of: program.program, costs: objective.costs, upper: columns(below: aim))
+      of: program.program, costs: objective.costs, lower: program.program.lower,
+      upper: columns(below: aim))
     let (model, tours, objective) = (self.model, program.tours, self.objective)
     let best = Box(incumbent)
     let (known, progress) = (bound, self.progress)
     var search = try BranchAndBound(
       restriction, cutoff: aim, learnt: pseudoCosts, within: leave,
       judge: { point in
-        let chosen = restriction.columns.indices.filter {
-          restriction.columns[$0] < tours.count && point[$0] > 0.5
-        }.map { tours[restriction.columns[$0]] }
+        let chosen = restriction.support(of: point).prefix { $0 < tours.count }.map { tours[$0] }
         guard let found = Incumbent(chosen, in: model) else { return nil }
         if found.isBetter(than: best.value, in: model) { best.value = found }
         return objective.cost(ofValue: found.values[objective.level])

@@ -1,21 +1,21 @@
 import GLPK
 
-/// The exact engine: each level in turn by the linear relaxation, a dive and searches that close the gap,
-/// every level before it held by its row. For programmes whose possible tours can all be written down.
+/// The engine: the linear relaxations of all levels at once, a dive along them, and then, level by level, what
+/// closes the gap that is left; every level before is held by its row.
 struct LevelSearch: ~Copyable {
-  private let model: TourModel
-  private let greedy: Greedy
-  private let limits: Limits
-  private let watcher: (any Watcher)?
-  private let clock: Clock
-  private var program: TourProgram
-  private var relaxation: Relaxation
-  private var incumbent: Incumbent
+  let model: TourModel
+  let greedy: Greedy
+  let limits: Limits
+  let watcher: (any Watcher)?
+  let clock: Clock
+  var program: TourProgram
+  var relaxation: Relaxation
+  var incumbent: Incumbent
+  var statistics = Statistics()
   /// The bounds of the levels from the first on that need no search.
   private let settled: [Int]
   private let shares: (root: Double, proof: Double)
   private var bounds: [Int] = []
-  private var statistics = Statistics()
 
   init(
     _ model: TourModel, from start: Incumbent, _ greedy: Greedy, settled: [Int],
@@ -31,10 +31,7 @@ struct LevelSearch: ~Copyable {
     self.clock = clock
     incumbent = start
     program = TourProgram(of: model, over: model.choosableTours)
-    let point = program.point(choosing: start.tours, in: model) ?? []
-    relaxation = try Relaxation(
-      of: program.program, officers: program.tours.map { model.tours.officer[$0] },
-      startingWith: point)
+    relaxation = try Relaxation(of: program.program, officers: program.officers)
     statistics.tours = model.tours.count
     statistics.columns = program.program.columnCount
     statistics.rows = program.program.rowCount
@@ -42,78 +39,71 @@ struct LevelSearch: ~Copyable {
 
   /// Optimises every level in order.
   mutating func run() throws(GLPKError) -> Solution {
-    for level in model.levels.indices {
-      let objective = LevelCosts(level, of: model, in: program)
-      if level < settled.count {
-        bounds.append(settled[level])
-      } else {
-        let bound = try objective.isConstant ? cost(objective) : optimise(objective)
-        bounds.append(objective.value(ofCost: min(bound, cost(objective))))
-      }
-      try hold(objective)
+    while bounds.count < settled.count {
+      bounds.append(settled[bounds.count])
+      try hold(bounds.count - 1)
+    }
+    while bounds.count < model.levels.count {
+      let dived = try takeRelaxations()
+      guard bounds.count < model.levels.count else { break }
+      let level = LevelCosts(bounds.count, of: model, in: program)
+      let bound = level.isConstant ? cost(level) : try optimise(level, dived: dived)
+      bounds.append(level.value(ofCost: min(bound, cost(level))))
+      try hold(level.level)
     }
     statistics.simplexIterations += relaxation.iterations
+    statistics.toursPriced += relaxation.priced
+    statistics.poolColumns = relaxation.poolCount
     return Solution(
       tours: incumbent.tours, values: incumbent.values, bounds: bounds, statistics: statistics,
       wasInterrupted: watcher?.wantsStop ?? false)
   }
 
+  /// Solves the relaxations of all levels left, dives along the last, and settles the levels whose bounds
+  /// the dive reached; says whether there was a dive.
+  private mutating func takeRelaxations() throws(GLPKError) -> Bool {
+    let chain = try relaxLevels(from: bounds.count, within: leave(share: shares.root))
+    if let point = chain.point {
+      consider(rounded(point), "rounding", chain.roots)
+      let dive = Dive(model: model, program: program)
+      if let found = try dive.search(
+        from: point, in: &relaxation, within: leave(share: shares.root))
+      {
+        consider(found, "dive", chain.roots)
+      }
+    }
+    for root in chain.roots {
+      guard cost(root.level) == root.bound else { break }
+      bounds.append(root.level.value(ofCost: root.bound))
+      try hold(root.level.level)
+    }
+    for level in bounds.count..<model.levels.count { try release(level) }
+    return chain.point != nil
+  }
+
   /// Optimises one level; returns what nothing can cost less than.
-  private mutating func optimise(_ objective: LevelCosts) throws(GLPKError) -> Int {
+  private mutating func optimise(
+    _ objective: LevelCosts, dived: Bool
+  ) throws(GLPKError) -> Int {
     try relaxation.minimise(objective.costs)
-    let leave = leave(share: shares.root, for: objective)
-    guard case .optimal(let point, let duals) = try relaxation.solve(within: leave)
+    let leave = leave(share: shares.root)
+    guard case .optimal(let point, let duals) = try relaxation.solve(.primal, within: leave)
     else {
       return max(simpleBound(objective), dualBound(objective, try relaxation.lastDuals()).rounded)
     }
     let root = dualBound(objective, duals)
-    try fix(root, objective)
-    tell("root", objective, incumbent, root.rounded)
+    tell("root", objective, root.rounded)
     if isSolved(objective, root.rounded) { return root.rounded }
-
-    consider(rounded(point), "rounding", objective, root)
-    if isSolved(objective, root.rounded) { return root.rounded }
-    let dive = Dive(model: model, program: program)
-    if let found = try dive.search(from: point, in: &relaxation, within: leave) {
-      consider(found, "dive", objective, root)
-    }
-    try diveBelow(objective, root, within: leave)
-    try fix(root, objective)
-    if isSolved(objective, root.rounded) { return root.rounded }
-    return try prove(objective, root)
-  }
-
-  /// How aimed dives aim, in eighths of the gap above the bound, and what part of the tours they fix at once.
-  private static let aims = [
-    (eighths: 0, parts: 4), (eighths: 1, parts: 4), (eighths: 2, parts: 6),
-  ]
-
-  /// Dives with the level's own row held near its bound: where that can be reached, being forced to is
-  /// what finds the way. (Aiming suitability brought nothing; it has no row and is left out.)
-  private mutating func diveBelow(
-    _ objective: LevelCosts, _ root: DualBound, within leave: Leave
-  ) throws(GLPKError) {
-    guard let row = program.levelRows[objective.level] else { return }
-    for (eighths, parts) in Self.aims where !isSolved(objective, root.rounded) {
-      let gap = cost(objective) - root.rounded
-      let aim = root.rounded + (gap * eighths + 7) / 8
-      try limit(row, to: aim, of: objective)
-      if case .optimal(let point, _) = try relaxation.solvePool(.dual, within: leave) {
-        let dive = Dive(model: model, program: program, parts: parts)
-        if let found = try dive.search(from: point, in: &relaxation, within: leave) {
-          consider(found, "dive", objective, root)
-        }
+    let roots = [LevelRoot(level: objective, bound: root.rounded)]
+    if !dived || objective.level < model.levels.count - 1 {
+      consider(rounded(point), "rounding", roots)
+      let dive = Dive(model: model, program: program)
+      if let found = try dive.search(from: point, in: &relaxation, within: leave) {
+        consider(found, "dive", roots)
       }
-      try relaxation.limitRow(row, from: .min, to: .max)
+      if isSolved(objective, root.rounded) { return root.rounded }
     }
-  }
-
-  /// Limits a level's row in the relaxation to what costs no more than so much.
-  private mutating func limit(
-    _ row: Int, to cost: Int, of objective: LevelCosts
-  ) throws(GLPKError) {
-    let (least, most) = objective.limits(atCost: cost)
-    try relaxation.limitRow(row, from: least, to: most)
+    return try close(objective, root, within: self.leave(share: shares.proof))
   }
 
   /// The choice that takes tours in the order of their values in the relaxation.
@@ -123,63 +113,18 @@ struct LevelSearch: ~Copyable {
     return greedy.choice(startingWith: taken.map { program.tours[$0] })
   }
 
-  /// Takes a choice that is better, and at this level no worse: what only an earlier level that is still
-  /// open would gain by may use columns that are fixed already.
-  private mutating func consider(
-    _ tours: [Int], _ phase: String, _ objective: LevelCosts, _ root: DualBound
-  ) {
-    guard let found = Incumbent(tours, in: model), found.isBetter(than: incumbent, in: model),
-      objective.cost(ofValue: found.values[objective.level]) <= cost(objective)
+  /// Takes a choice that is better, and tells where that leaves the levels.
+  private mutating func consider(_ tours: [Int], _ phase: String, _ roots: [LevelRoot]) {
+    guard let found = Incumbent(tours, in: model), found.isBetter(than: incumbent, in: model)
     else { return }
     incumbent = found
-    tell(phase, objective, incumbent, root.rounded)
-  }
-
-  /// Closes the gap, or as much of it as there is time for.
-  private mutating func prove(
-    _ objective: LevelCosts, _ root: DualBound
-  ) throws(GLPKError) -> Int {
-    let limits = self.limits
-    let (name, watcher) = (model.levels[objective.level].name, self.watcher)
-    var proof = LevelProof(
-      of: model, in: program, objective, root: root, upper: relaxation.upper, from: incumbent,
-      within: leave(share: shares.proof, for: objective),
-      progress: { incumbent, bound in
-        watcher?.note(
-          Progress(
-            level: objective.level, name: name, phase: "proof",
-            value: incumbent.values[objective.level], bound: objective.value(ofCost: bound)))
-      })
-    try proof.run(until: { limits.accept(value: $0, bound: $1) })
-    statistics.nodes += proof.nodes
-    statistics.simplexIterations += proof.iterations
-    incumbent = proof.incumbent
-    return proof.bound
+    for root in roots { tell(phase, root.level, root.bound) }
   }
 
   /// Holds a level at the incumbent's value while those after it are optimised.
-  private mutating func hold(_ objective: LevelCosts) throws(GLPKError) {
-    guard let row = program.levelRows[objective.level] else { return }
-    let (least, most) = objective.limits(atCost: cost(objective))
-    program.limitRow(row, from: least, to: most)
-    try relaxation.limitRow(row, from: least, to: most)
-  }
-
-  /// Fixes to 0 every column that no choice as good as the incumbent uses.
-  private mutating func fix(_ root: DualBound, _ objective: LevelCosts) throws(GLPKError) {
-    let cost = cost(objective)
-    for column in 0..<program.program.columnCount
-    where relaxation.upper[column] > 0 && root.leansOnLeast(column)
-      && program.program.isInteger[column] && root.reach(of: column, atMost: cost) == 0
-    {
-      try relaxation.limitColumn(column, from: 0, to: 0)
-    }
-  }
-
-  private func dualBound(_ objective: LevelCosts, _ duals: [Double]) -> DualBound {
-    DualBound(
-      minimising: objective.costs, over: program.program, lower: program.program.lower,
-      upper: relaxation.upper, duals: duals)
+  private mutating func hold(_ level: Int) throws(GLPKError) {
+    let objective = LevelCosts(level, of: model, in: program)
+    try hold(objective, atCost: cost(objective))
   }
 
   /// What needs no linear program: the officers' tours taken for themselves, and that counts are not
@@ -190,25 +135,52 @@ struct LevelSearch: ~Copyable {
       ? apart : max(apart, objective.cost(ofValue: 0))
   }
 
-  private func cost(_ objective: LevelCosts) -> Int {
+  /// A share of what is left of the time, at least an equal one for each level left.
+  private func leave(share: Double) -> Leave {
+    let levels = Double(max(1, model.levels.count - bounds.count))
+    return Leave(clock: clock, seconds: clock.left * max(share, 1 / levels), watcher: watcher)
+  }
+}
+
+extension LevelSearch {
+  /// What the incumbent costs at a level.
+  func cost(_ objective: LevelCosts) -> Int {
     objective.cost(ofValue: incumbent.values[objective.level])
   }
 
-  private func isSolved(_ objective: LevelCosts, _ bound: Int) -> Bool {
+  /// Whether the gap between the incumbent and a bound is small enough.
+  func isSolved(_ objective: LevelCosts, _ bound: Int) -> Bool {
     limits.accept(
       value: incumbent.values[objective.level], bound: objective.value(ofCost: bound))
   }
 
-  private func tell(_ phase: String, _ objective: LevelCosts, _ best: Incumbent, _ bound: Int) {
+  /// What duals prove of a level, with the levels before it as their rows hold them.
+  func dualBound(_ objective: LevelCosts, _ duals: [Double]) -> DualBound {
+    DualBound(
+      minimising: objective.costs, over: program.program, lower: program.program.lower,
+      upper: program.program.upper, duals: duals)
+  }
+
+  /// Limits what a level may cost.
+  mutating func hold(_ objective: LevelCosts, atCost cost: Int) throws(GLPKError) {
+    guard let row = program.levelRows[objective.level] else { return }
+    let (least, most) = objective.limits(atCost: cost)
+    program.limitRow(row, from: least, to: most)
+    try relaxation.limitRow(row, from: least, to: most)
+  }
+
+  /// Lets a level cost anything.
+  mutating func release(_ level: Int) throws(GLPKError) {
+    guard let row = program.levelRows[level] else { return }
+    program.limitRow(row, from: .min, to: .max)
+    try relaxation.limitRow(row, from: .min, to: .max)
+  }
+
+  /// Tells the watcher where a level stands.
+  func tell(_ phase: String, _ objective: LevelCosts, _ bound: Int) {
     watcher?.note(
       Progress(
         level: objective.level, name: model.levels[objective.level].name, phase: phase,
-        value: best.values[objective.level], bound: objective.value(ofCost: bound)))
-  }
-
-  /// A share of what is left of the time, at least an equal one for each level left.
-  private func leave(share: Double, for objective: LevelCosts) -> Leave {
-    let levels = Double(model.levels.count - objective.level)
-    return Leave(clock: clock, seconds: clock.left * max(share, 1 / levels), watcher: watcher)
+        value: incumbent.values[objective.level], bound: objective.value(ofCost: bound)))
   }
 }

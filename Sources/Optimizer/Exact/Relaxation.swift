@@ -37,11 +37,11 @@ struct Relaxation: ~Copyable {
     case stopped
   }
 
-  /// The relaxation of a program, with a pool of the columns that a feasible point uses, and of those that
-  /// stand for no tour.
-  init(
-    of program: IntegerProgram, officers: [Int32], startingWith point: [Int]
-  ) throws(GLPKError) {
+  /// Tours priced outside the pool so far, each as often as it was.
+  private(set) var priced = 0
+
+  /// The relaxation of a program; in its pool are only the columns that stand for no tour.
+  init(of program: IntegerProgram, officers: [Int32]) throws(GLPKError) {
     self.program = program
     self.officers = officers
     upper = program.upper
@@ -49,8 +49,11 @@ struct Relaxation: ~Copyable {
     place = [Int?](repeating: nil, count: program.columnCount)
     try problem.addRows(program.rowCount)
     for row in 0..<program.rowCount { try problem.setRowBounds(row, program.bounds(ofRow: row)) }
-    try add((0..<program.columnCount).filter { $0 >= officers.count || point[$0] > 0 })
+    try add(Array(officers.count..<program.columnCount))
   }
+
+  /// How many tours are in the pool.
+  var poolCount: Int { pool.count - (place.count - officers.count) }
 
   /// Makes a level's costs, always minimised, the objective.
   mutating func minimise(_ costs: [Int]) throws(GLPKError) {
@@ -74,10 +77,12 @@ struct Relaxation: ~Copyable {
   /// The rows' duals where the last solve ended, however it ended: good for some bound.
   func lastDuals() throws(GLPKError) -> [Double] { try problem.dualRows() }
 
-  /// Solves over all columns, from the last basis, by the primal method: after the objective changed.
-  mutating func solve(within leave: Leave) throws(GLPKError) -> Outcome {
+  /// Solves over all columns from the last basis.
+  mutating func solve(
+    _ method: SimplexOptions.Method, within leave: Leave
+  ) throws(GLPKError) -> Outcome {
     while true {
-      let outcome = try solvePool(.primal, within: leave)
+      let outcome = try solvePool(method, within: leave)
       guard case .optimal(_, let duals) = outcome else { return outcome }
       let promising = promisingColumns(duals)
       if promising.isEmpty { return outcome }
@@ -91,6 +96,8 @@ struct Relaxation: ~Copyable {
     _ method: SimplexOptions.Method, within leave: Leave
   ) throws(GLPKError) -> Outcome {
     var options = SimplexOptions(method)
+    // All columns have two bounds: passing some of them in one step saves most of the dual's iterations.
+    options.ratioTest = method == .primal ? .harris : .longStep
     options.slice = .iterations(Self.slice)
     options.timeLimit = leave.milliseconds
     var outcome = try problem.simplex(options, shouldStop: { leave.isOver })
@@ -112,8 +119,9 @@ struct Relaxation: ~Copyable {
   }
 
   /// The columns outside the pool with the least reduced costs below 0, least first.
-  private func promisingColumns(_ duals: [Double]) -> [Int] {
+  private mutating func promisingColumns(_ duals: [Double]) -> [Int] {
     var priced: [(cost: Double, column: Int)] = []
+    self.priced += officers.count - poolCount
     for column in officers.indices where place[column] == nil && upper[column] > 0 {
       var cost = Double(costs[column])
       for element in program.elements(of: column) {
@@ -134,7 +142,7 @@ struct Relaxation: ~Copyable {
   }
 
   /// Brings columns into the pool.
-  private mutating func add(_ columns: [Int]) throws(GLPKError) {
+  mutating func add(_ columns: [Int]) throws(GLPKError) {
     var starts = [0]
     var rows: [Int] = []
     var values: [Double] = []

@@ -1,32 +1,65 @@
-/// A program without the columns that are fixed to 0, and the rows that they leave empty; but an empty row
-/// that asks for something stays, for then there is no point.
+/// A program with some of its columns fixed: those are taken out, and with them the rows that can no longer
+/// be broken.
+///
+/// Columns that are fixed to a value other than 0 move the limits of their rows. Between them and what is
+/// kept there is one to one: a point of the restriction, with the fixed values put back, is a point of the whole
+/// program between the same bounds.
 struct Restriction {
   private(set) var program = IntegerProgram()
   /// The costs of the columns kept.
   private(set) var costs: [Int] = []
   /// The column of the whole program that each column kept is.
   private(set) var columns: [Int] = []
+  /// The columns fixed to something else than 0, and their values.
+  private(set) var fixed: [(column: Int, value: Int)] = []
+  /// What the fixed columns cost.
+  private(set) var constant = 0
 
-  /// Keeps the columns whose most, in `upper`, is not 0.
+  /// Keeps the columns that have room between `lower` and `upper`.
   /// - Complexity: O(elements).
-  init(of whole: IntegerProgram, costs: [Int], upper: [Int]) {
-    columns = upper.indices.filter { upper[$0] > 0 }
-    var isUsed = [Bool](repeating: false, count: whole.rowCount)
-    for column in columns {
-      for element in whole.elements(of: column) { isUsed[Int(whole.elementRows[element])] = true }
+  init(of whole: IntegerProgram, costs: [Int], lower: [Int], upper: [Int]) {
+    var activity = [(fixed: Int, least: Int, most: Int)](
+      repeating: (0, 0, 0), count: whole.rowCount)
+    for column in upper.indices {
+      let (least, most) = (lower[column], upper[column])
+      if least < most {
+        columns.append(column)
+        for element in whole.elements(of: column) {
+          let (row, value) = (Int(whole.elementRows[element]), whole.elementValues[element])
+          activity[row].least += value > 0 ? value * least : value * most
+          activity[row].most += value > 0 ? value * most : value * least
+        }
+      } else if least != 0 {
+        fixed.append((column, least))
+        constant += costs[column] * least
+        for element in whole.elements(of: column) {
+          activity[Int(whole.elementRows[element])].fixed += whole.elementValues[element] * least
+        }
+      }
     }
     var place = [Int](repeating: -1, count: whole.rowCount)
-    for row in 0..<whole.rowCount
-    where isUsed[row] || whole.rowLower[row] > 0 || whole.rowUpper[row] < 0 {
-      place[row] = program.addRow(from: whole.rowLower[row], to: whole.rowUpper[row])
+    for row in 0..<whole.rowCount {
+      let (moved, range) = (activity[row].fixed, activity[row])
+      let least = whole.rowLower[row] == .min ? .min : whole.rowLower[row] - moved
+      let most = whole.rowUpper[row] == .max ? .max : whole.rowUpper[row] - moved
+      if range.least < least || range.most > most {
+        place[row] = program.addRow(from: least, to: most)
+      }
     }
     for column in columns {
       program.addColumn(
-        from: whole.lower[column], to: upper[column], isInteger: whole.isInteger[column],
-        whole.elements(of: column).map {
-          (place[Int(whole.elementRows[$0])], whole.elementValues[$0])
+        from: lower[column], to: upper[column], isInteger: whole.isInteger[column],
+        whole.elements(of: column).compactMap {
+          let row = place[Int(whole.elementRows[$0])]
+          return row < 0 ? nil : (row, whole.elementValues[$0])
         })
     }
     self.costs = columns.map { costs[$0] }
+  }
+
+  /// The columns of the whole program that are not 0 at a whole point of the restriction, ascending.
+  func support(of point: [Double]) -> [Int] {
+    let kept = columns.indices.filter { point[$0] > 0.5 }.map { columns[$0] }
+    return (kept + fixed.map(\.column)).sorted()
   }
 }

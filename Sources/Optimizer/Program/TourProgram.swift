@@ -7,6 +7,8 @@ struct TourProgram: Sendable {
   private(set) var program = IntegerProgram()
   /// The tour of each of the first columns, ascending; the others stand for no tour.
   let tours: [Int]
+  /// The officer of each tour.
+  let officers: [Int32]
   /// What each column adds to each level.
   private(set) var objectives: [[Int]] = []
   /// What is counted at each level whatever is chosen.
@@ -53,6 +55,7 @@ struct TourProgram: Sendable {
   init(of model: TourModel, over tours: [Int]) {
     let resourcesOfPost = model.resourcesOfPost
     self.tours = tours
+    officers = tours.map { model.tours.officer[$0] }
     constants = model.levels.map { level in
       level.vacancies.reduce(level.constant) { sum, free in
         sum + free.weight * (model.resources[free.resource].most ?? []).reduce(0, +)
