@@ -122,15 +122,9 @@ struct BranchAndBound: ~Copyable {
 
   /// Cuts off what no point cheaper than the cutoff can use, by reduced costs.
   private mutating func tighten(by bound: DualBound, trail: inout Trail) throws(GLPKError) {
-    for column in 0..<node.program.columnCount where node.program.isInteger[column] {
-      let (lower, upper) = (node.lower[column], node.upper[column])
-      guard lower < upper, let reach = bound.reach(of: column, atMost: cutoff - 1),
-        reach < upper - lower
-      else { continue }
-      if bound.leansOnLeast(column) {
-        try limit(column, from: lower, to: lower + reach, trail: &trail)
-      } else {
-        try limit(column, from: upper - reach, to: upper, trail: &trail)
+    for column in 0..<node.program.columnCount {
+      if let (lower, upper) = try node.tighten(column, by: bound, cutoff) {
+        trail.steps.append((column, lower, upper))
       }
     }
   }

@@ -54,6 +54,11 @@ struct DualBound {
     return room < 0 ? 0 : Int(clamping: room.magnitude / cost)
   }
 
+  /// A column's reduced cost, for estimates.
+  func reducedCost(of column: Int) -> Double {
+    Double(reducedCosts[column]) / Double(Self.scale)
+  }
+
   /// Whether the bound rests on the column's least, not on its most.
   func leansOnLeast(_ column: Int) -> Bool { reducedCosts[column] > 0 }
 

@@ -1,109 +1,74 @@
 import GLPK
 
-/// Closes the gap of one level: by searches for something that costs less than an aim between bound and
-/// incumbent. What a search exhausts raises the bound to its aim, what it finds lowers the incumbent.
-///
-/// Low aims are cheap: reduced costs leave few columns, and most nodes are cut off at once. Where the
-/// optimum is near the bound, as it mostly is, the expensive searches above it never take place.
+/// Proves how good a choice is at one level: cutting planes at the root, what they leave fixed by reduced costs,
+/// and branch and bound on the smaller program.
 struct LevelProof {
   let model: TourModel
   let program: TourProgram
   let objective: LevelCosts
-  /// What the root's duals prove.
-  let root: DualBound
-  /// The most of each column of the program.
-  let upper: [Int]
-  /// How long it may take.
-  let leave: Leave
-  /// Hears of the best choice and the bound.
-  let progress: (Incumbent, Int) -> Void
-
-  private(set) var incumbent: Incumbent
-  private(set) var bound: Int
   private(set) var nodes = 0
   private(set) var iterations = 0
   private var pseudoCosts: PseudoCosts
 
-  init(
-    of model: TourModel, in program: TourProgram, _ objective: LevelCosts, root: DualBound,
-    upper: [Int], from incumbent: Incumbent, within leave: Leave,
-    progress: @escaping (Incumbent, Int) -> Void
-  ) {
+  /// What a run left.
+  struct Outcome {
+    /// The best choice known.
+    var incumbent: Incumbent
+    /// What nothing costs less than.
+    var bound: Int
+  }
+
+  init(of model: TourModel, in program: TourProgram, _ objective: LevelCosts) {
     self.model = model
     self.program = program
     self.objective = objective
-    self.root = root
-    self.upper = upper
-    self.incumbent = incumbent
-    self.leave = leave
-    self.progress = progress
-    bound = root.rounded
     pseudoCosts = PseudoCosts(columns: program.program.columnCount)
   }
 
-  private var cost: Int { objective.cost(ofValue: incumbent.values[objective.level]) }
-
-  /// Searches until the value and the bound of the level suffice, meet, or it is asked to stop.
-  mutating func run(until suffices: @escaping (Int, Int) -> Bool) throws(GLPKError) {
-    var parts = 4
-    while bound < cost, !leave.isOver,
-      !suffices(incumbent.values[objective.level], objective.value(ofCost: bound))
-    {
-      let aim = min(cost, bound + max(1, (cost - bound) / parts))
-      let reached = try search(below: aim, until: suffices)
-      guard reached >= min(aim, cost) else {
-        bound = max(bound, reached)
-        return
-      }
-      bound = max(bound, reached)
-      parts = max(1, parts / 2)
-    }
-  }
-
-  /// Searches for anything that costs less than the aim; returns what is proven that nothing costs less than.
-  private mutating func search(
-    below aim: Int, until suffices: @escaping (Int, Int) -> Bool
-  ) throws(GLPKError) -> Int {
+  /// Looks for what costs less than the incumbent, among points whose columns are at most `upper`, which all
+  /// that do are; so many nodes at most.
+  mutating func run(
+    below incumbent: Incumbent, above bound: Int, upper: [Int], nodes limit: Int,
+    within leave: Leave, watcher: @escaping (Incumbent, Int) -> Void,
+    suffices: @escaping (Incumbent, Int) -> Bool
+  ) throws(GLPKError) -> Outcome {
+    let (model, program, objective) = (self.model, self.program, self.objective)
+    let cutoff = objective.cost(ofValue: incumbent.values[objective.level])
     let restriction = Restriction(
-      of: program.program, costs: objective.costs, lower: program.program.lower,
-      upper: columns(below: aim))
-    let (model, tours, objective) = (self.model, program.tours, self.objective)
+      of: program.program, costs: objective.costs, lower: program.program.lower, upper: upper)
+    var root = try RootCuts(restriction, cutoff: cutoff, within: leave)
+    let reached = try root.run()
+    iterations += root.iterations
+    var outcome = Outcome(incumbent: incumbent, bound: min(cutoff, max(bound, reached)))
+    if outcome.bound == cutoff || suffices(incumbent, outcome.bound) || leave.isOver {
+      return outcome
+    }
+    watcher(incumbent, outcome.bound)
+    let narrowed = root.restriction
+    let known = outcome.bound
     let best = Box(incumbent)
-    let (known, progress) = (bound, self.progress)
     var search = try BranchAndBound(
-      restriction, cutoff: aim, learnt: pseudoCosts, within: leave,
+      narrowed, cutoff: cutoff, learnt: pseudoCosts, within: leave, nodes: limit,
       judge: { point in
-        let chosen = restriction.support(of: point).prefix { $0 < tours.count }.map { tours[$0] }
-        guard let found = Incumbent(chosen, in: model) else { return nil }
-        if found.isBetter(than: best.value, in: model) { best.value = found }
+        let columns = narrowed.support(of: point).prefix { $0 < program.tours.count }
+        guard let found = Incumbent(columns.map { program.tours[$0] }, in: model) else { return nil }
+        if found.isBetter(than: best.value, in: model) {
+          best.value = found
+          watcher(found, known)
+        }
         return objective.cost(ofValue: found.values[objective.level])
       },
-      isEnough: {
-        suffices(best.value.values[objective.level], objective.value(ofCost: known))
-      },
-      progress: { nodes in
-        if nodes.isMultiple(of: 16) { progress(best.value, known) }
-      })
-    let reached = try search.run(from: bound)
+      isEnough: { suffices(best.value, known) }, progress: { _ in })
+    outcome.bound = max(known, try search.run(from: known))
+    outcome.incumbent = best.value
     nodes += search.nodes
-    pseudoCosts = search.pseudoCosts
     iterations += search.iterations
-    incumbent = best.value
-    return reached
-  }
-
-  /// The most of each column in choices that cost less than the aim.
-  private func columns(below aim: Int) -> [Int] {
-    upper.indices.map { column in
-      guard root.leansOnLeast(column), program.program.isInteger[column],
-        let reach = root.reach(of: column, atMost: aim - 1)
-      else { return upper[column] }
-      return min(upper[column], reach)
-    }
+    pseudoCosts = search.pseudoCosts
+    return outcome
   }
 }
 
-/// A value shared between a search and the closure that judges what it finds.
+/// A value shared between a search and the closures that judge what it finds.
 private final class Box<Value> {
   var value: Value
 

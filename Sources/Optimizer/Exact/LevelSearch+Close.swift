@@ -1,25 +1,84 @@
 import GLPK
 
 extension LevelSearch {
+  /// At most so many columns that could be part of something better make a level ripe for proof at once.
+  private static let ripe = 1_500
+  /// How the work is given out at first: parts without success before the tree is tried, and its nodes.
+  private static let (patience, nodes) = (16, 200)
+
   /// Closes the gap of one level, or as much of it as there is time for; returns what nothing costs less than.
+  ///
+  /// Local search and proof take turns, each time with more work allowed: a better incumbent leaves fewer
+  /// columns to the proof, and what the proof cannot finish it often improves.
   mutating func close(
     _ objective: LevelCosts, _ root: DualBound, within leave: Leave
   ) throws(GLPKError) -> Int {
-    let limits = self.limits
-    let (name, watcher) = (model.levels[objective.level].name, self.watcher)
-    var proof = LevelProof(
-      of: model, in: program, objective, root: root, upper: relaxation.upper, from: incumbent,
-      within: leave,
-      progress: { incumbent, bound in
-        watcher?.note(
-          Progress(
-            level: objective.level, name: name, phase: "proof",
-            value: incumbent.values[objective.level], bound: objective.value(ofCost: bound)))
-      })
-    try proof.run(until: { limits.accept(value: $0, bound: $1) })
-    statistics.nodes += proof.nodes
-    statistics.simplexIterations += proof.iterations
-    incumbent = proof.incumbent
-    return proof.bound
+    var bound = root.rounded
+    let reduced = program.tours.indices.map { root.reducedCost(of: $0) }
+    var local = LocalSearch(of: model, in: program, objective, reduced: reduced)
+    var proof = LevelProof(of: model, in: program, objective)
+    var (patience, nodes) = (Self.patience, Self.nodes)
+    let (limits, watcher) = (self.limits, self.watcher)
+    let name = model.levels[objective.level].name
+    while !leave.isOver, !isSolved(objective, bound) {
+      try search(objective, root, bound, &local, patience: patience, within: leave)
+      if isSolved(objective, bound) { break }
+      let outcome = try proof.run(
+        below: incumbent, above: bound, upper: upper(objective, root, cost(objective) - 1),
+        nodes: nodes, within: leave, watcher: { incumbent, bound in
+          watcher?.note(Progress(objective, name: name, phase: "proof", incumbent, bound: bound))
+        },
+        suffices: { incumbent, bound in
+          limits.accept(
+            value: incumbent.values[objective.level], bound: objective.value(ofCost: bound))
+        })
+      incumbent = outcome.incumbent
+      bound = max(bound, outcome.bound)
+      tell("proof", objective, bound)
+      patience *= 2
+      nodes *= 4
+    }
+    statistics.nodes += local.nodes + proof.nodes
+    statistics.simplexIterations += local.iterations + proof.iterations
+    statistics.subproblems += local.subproblems
+    return bound
+  }
+
+  /// The window of reduced costs is this part of the gap, or of a typical tour's cost, the larger one.
+  private static let (partOfGap, partOfTour) = (16.0, 20.0)
+
+  /// Improves the incumbent part by part, until it is ripe for proof or nothing better is found.
+  private mutating func search(
+    _ objective: LevelCosts, _ root: DualBound, _ bound: Int, _ local: inout LocalSearch,
+    patience: Int, within leave: Leave
+  ) throws(GLPKError) {
+    let costs = objective.costs.lazy.filter { $0 != 0 }.map { Double(abs($0)) }
+    let typical = costs.reduce(0, +) / Double(max(1, costs.count))
+    var upper = upper(objective, root, cost(objective))
+    var failures = 0
+    while failures < patience, !leave.isOver, !isSolved(objective, bound) {
+      if patience == Self.patience, upper.lazy.filter({ $0 > 0 }).count <= Self.ripe { return }
+      let gap = Double(cost(objective) - root.rounded)
+      let window = min(gap, max(gap / Self.partOfGap, typical / Self.partOfTour))
+      if let found = try local.improve(incumbent, window: window, upper: upper, within: leave) {
+        incumbent = found
+        upper = self.upper(objective, root, cost(objective))
+        tell("search", objective, bound)
+        failures = 0
+      } else {
+        failures += 1
+      }
+    }
+  }
+
+  /// The most of each column in choices that cost no more than so much.
+  private func upper(_ objective: LevelCosts, _ root: DualBound, _ cost: Int) -> [Int] {
+    program.program.upper.indices.map { column in
+      let most = program.program.upper[column]
+      guard root.leansOnLeast(column), program.program.isInteger[column],
+        let reach = root.reach(of: column, atMost: cost)
+      else { return most }
+      return min(most, reach)
+    }
   }
 }

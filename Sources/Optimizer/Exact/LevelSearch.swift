@@ -176,11 +176,21 @@ extension LevelSearch {
     try relaxation.limitRow(row, from: .min, to: .max)
   }
 
-  /// Tells the watcher where a level stands.
+  /// Tells the watcher where a level stands with the incumbent.
   func tell(_ phase: String, _ objective: LevelCosts, _ bound: Int) {
     watcher?.note(
       Progress(
-        level: objective.level, name: model.levels[objective.level].name, phase: phase,
-        value: incumbent.values[objective.level], bound: objective.value(ofCost: bound)))
+        objective, name: model.levels[objective.level].name, phase: phase, incumbent, bound: bound))
+  }
+}
+
+extension Progress {
+  /// Where a level stands with a choice, its bound given as a cost.
+  init(
+    _ objective: LevelCosts, name: String, phase: String, _ incumbent: Incumbent, bound: Int
+  ) {
+    self.init(
+      level: objective.level, name: name, phase: phase,
+      value: incumbent.values[objective.level], bound: objective.value(ofCost: bound))
   }
 }

@@ -4,13 +4,16 @@ import GLPK
 ///
 /// Moving bounds leaves a basis dual feasible, so the dual simplex method goes on from wherever it was.
 struct NodeProgram: ~Copyable {
-  let program: IntegerProgram
+  private(set) var program: IntegerProgram
   let costs: [Int]
   private(set) var lower: [Int]
   private(set) var upper: [Int]
   private(set) var iterations = 0
   private var problem = Problem()
   private let leave: Leave
+
+  /// Whether the last solve showed that nothing costs less than its cutoff.
+  private(set) var isPruned = false
 
   /// What a solve showed.
   enum Verdict {
@@ -47,6 +50,41 @@ struct NodeProgram: ~Copyable {
     try problem.setColumnBounds(column, .between(Double(least), Double(most)))
   }
 
+  /// Moves a column's bounds to what a bound leaves to points that cost less than a cutoff; its old bounds where
+  /// they moved.
+  @discardableResult
+  mutating func tighten(
+    _ column: Int, by bound: DualBound, _ cutoff: Int
+  ) throws(GLPKError) -> (lower: Int, upper: Int)? {
+    let (least, most) = (lower[column], upper[column])
+    guard least < most, program.isInteger[column],
+      let reach = bound.reach(of: column, atMost: cutoff - 1), reach < most - least
+    else { return nil }
+    if bound.leansOnLeast(column) {
+      try limit(column, from: least, to: least + reach)
+    } else {
+      try limit(column, from: most - reach, to: most)
+    }
+    return (least, most)
+  }
+
+  /// Adds cuts as rows.
+  mutating func add(_ cuts: [Cut]) throws(GLPKError) {
+    program = program.adding(cuts)
+    for cut in cuts {
+      try problem.addRow(
+        columns: cut.columns.map { Int($0) }, values: cut.values.map { Double($0) },
+        .atMost(Double(cut.most)))
+    }
+  }
+
+  /// Takes away some of the cuts, which are the last `count` rows.
+  mutating func dropCuts(_ cuts: [Int], of count: Int) throws(GLPKError) {
+    let first = program.rowCount - count
+    program = program.without(rows: Set(cuts.map { first + $0 }))
+    try problem.deleteRows(cuts.map { first + $0 })
+  }
+
   /// Whether a value lies between a column's bounds.
   func allows(_ value: Double, in column: Int) -> Bool {
     Double(lower[column]) <= value && value <= Double(upper[column])
@@ -65,6 +103,12 @@ struct NodeProgram: ~Copyable {
 
   /// Solves the relaxation as far as it matters: until it costs `cutoff` or more, in whole numbers.
   mutating func solve(cutoff: Int, iterationLimit: Int? = nil) throws(GLPKError) -> Verdict {
+    let verdict = try solved(cutoff: cutoff, iterationLimit: iterationLimit)
+    if case .pruned = verdict { isPruned = true } else { isPruned = false }
+    return verdict
+  }
+
+  private mutating func solved(cutoff: Int, iterationLimit: Int?) throws(GLPKError) -> Verdict {
     var options = SimplexOptions(.dual)
     options.iterationLimit = iterationLimit
     options.upperObjectiveLimit = Double(cutoff) - 0.999
@@ -95,6 +139,7 @@ struct NodeProgram: ~Copyable {
 
   private mutating func run(_ options: SimplexOptions) throws(GLPKError) -> SimplexOutcome {
     var options = options
+    options.ratioTest = options.method == .dual ? .longStep : .harris
     options.slice = .iterations(Relaxation.slice)
     options.timeLimit = leave.milliseconds
     let leave = self.leave

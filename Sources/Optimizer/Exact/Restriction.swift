@@ -57,6 +57,16 @@ struct Restriction {
     self.costs = columns.map { costs[$0] }
   }
 
+  /// This restriction with cuts or other rows added to its program, and narrower bounds.
+  /// - Complexity: O(elements).
+  func narrowed(to program: IntegerProgram, lower: [Int], upper: [Int]) -> Restriction {
+    var narrow = Restriction(of: program, costs: costs, lower: lower, upper: upper)
+    narrow.columns = narrow.columns.map { columns[$0] }
+    narrow.fixed = fixed + narrow.fixed.map { (columns[$0.column], $0.value) }
+    narrow.constant += constant
+    return narrow
+  }
+
   /// The columns of the whole program that are not 0 at a whole point of the restriction, ascending.
   func support(of point: [Double]) -> [Int] {
     let kept = columns.indices.filter { point[$0] > 0.5 }.map { columns[$0] }

@@ -1,0 +1,18 @@
+/// Numbers drawn from a seed: the same on every machine and run.
+struct Chance {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  /// A whole number from 0 to below a limit, which is positive.
+  mutating func below(_ limit: Int) -> Int {
+    // SplitMix64: Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (2014).
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((mixed ^ (mixed >> 31)) >> 1) % limit
+  }
+}

@@ -1,0 +1,106 @@
+import GLPK
+
+/// Improves a choice by freeing some of its tours and finding the best way to choose again, all others kept
+/// (large neighbourhood search).
+///
+/// A part is solved over the tours that fit beside what is kept and whose reduced costs are small, by branch and
+/// bound that stops after a few nodes. How many tours are freed follows what is solved to the end.
+struct LocalSearch {
+  let model: TourModel
+  let program: TourProgram
+  let objective: LevelCosts
+  /// The reduced cost of each tour's column at the root.
+  let reduced: [Double]
+  private let neighbourhood: Neighbourhood
+  private let columnOfTour: [Int: Int]
+  /// Whether each row only limits from above what cannot be negative: it tells by itself what fits.
+  private let isPacking: [Bool]
+
+  private(set) var subproblems = 0
+  private(set) var nodes = 0
+  private(set) var iterations = 0
+  private var pseudoCosts: PseudoCosts
+  private var chance: Chance
+  private var size = 30.0
+
+  /// A part may take so many nodes.
+  private static let nodeLimit = 60
+
+  init(
+    of model: TourModel, in program: TourProgram, _ objective: LevelCosts, reduced: [Double],
+    seed: UInt64 = 1
+  ) {
+    self.model = model
+    self.program = program
+    self.objective = objective
+    self.reduced = reduced
+    neighbourhood = Neighbourhood(of: model)
+    columnOfTour = Dictionary(
+      uniqueKeysWithValues: program.tours.enumerated().map { ($1, $0) })
+    var isPacking = program.program.rowUpper.map { $0 != .max }
+    for (row, value) in zip(program.program.elementRows, program.program.elementValues)
+    where value < 0 { isPacking[Int(row)] = false }
+    self.isPacking = isPacking
+    pseudoCosts = PseudoCosts(columns: program.program.columnCount)
+    chance = Chance(seed: seed)
+  }
+
+  /// One part freed and solved, over tours with reduced costs up to `window`, its columns at most `upper`;
+  /// the better choice, if any.
+  mutating func improve(
+    _ incumbent: Incumbent, window: Double, upper: [Int], within leave: Leave
+  ) throws(GLPKError) -> Incumbent? {
+    subproblems += 1
+    let freed = Set(neighbourhood.draw(Int(size), of: incumbent.tours, &chance))
+    let kept = incumbent.tours.filter { !freed.contains($0) }
+    let bounds = bounds(keeping: kept, freeing: freed, window: window, most: upper)
+    let restriction = Restriction(
+      of: program.program, costs: objective.costs, lower: bounds.lower, upper: bounds.upper)
+    let before = objective.cost(ofValue: incumbent.values[objective.level])
+    var best: Incumbent?
+    let (model, program, objective) = (self.model, self.program, self.objective)
+    var search = try BranchAndBound(
+      restriction, cutoff: before, learnt: pseudoCosts, within: leave, nodes: Self.nodeLimit,
+      judge: { point in
+        let columns = restriction.support(of: point).prefix { $0 < program.tours.count }
+        guard let found = Incumbent(columns.map { program.tours[$0] }, in: model) else { return nil }
+        if found.isBetter(than: best ?? incumbent, in: model) { best = found }
+        return objective.cost(ofValue: found.values[objective.level])
+      }, progress: { _ in })
+    let reached = try search.run(from: .min)
+    nodes += search.nodes
+    iterations += search.iterations
+    pseudoCosts = search.pseudoCosts
+    let cost = best.map { objective.cost(ofValue: $0.values[objective.level]) } ?? before
+    let isSolved = reached >= cost
+    size = isSolved ? min(size * 1.06, Double(incumbent.tours.count)) : max(8, size * 0.85)
+    return best
+  }
+
+  /// The columns' bounds: what is kept is fixed, what is freed and what fits beside the kept is free.
+  private func bounds(
+    keeping kept: [Int], freeing freed: Set<Int>, window: Double, most: [Int]
+  ) -> (lower: [Int], upper: [Int]) {
+    let whole = program.program
+    var lower = whole.lower
+    var upper = whole.upper
+    var load = [Int](repeating: 0, count: whole.rowCount)
+    for tour in kept {
+      guard let column = columnOfTour[tour] else { continue }
+      lower[column] = 1
+      for element in whole.elements(of: column) {
+        load[Int(whole.elementRows[element])] += whole.elementValues[element]
+      }
+    }
+    for column in program.tours.indices where lower[column] == 0 {
+      let isOpen = most[column] > 0 && reduced[column] <= window
+        || freed.contains(program.tours[column])
+      let fits = isOpen && whole.elements(of: column).allSatisfy { element in
+        let row = Int(whole.elementRows[element])
+        return !isPacking[row] || load[row] + whole.elementValues[element] <= whole.rowUpper[row]
+      }
+      upper[column] = fits ? 1 : 0
+    }
+    return (lower, upper)
+  }
+}

@@ -1,0 +1,42 @@
+/// Which of the chosen tours to free next: those that meet at a few resources, so that they can change places.
+struct Neighbourhood {
+  private let model: TourModel
+  private let resourcesOfPost: [[Int]]
+
+  init(of model: TourModel) {
+    self.model = model
+    resourcesOfPost = model.resourcesOfPost
+  }
+
+  /// About so many of the chosen tours, ascending: those of one resource drawn by chance, then of others that one
+  /// of those freed already counts at, or of any.
+  /// - Complexity: O(tours chosen × resources of a post), and as much for each resource drawn.
+  func draw(_ size: Int, of chosen: [Int], _ chance: inout Chance) -> [Int] {
+    guard size < chosen.count else { return chosen }
+    let counting = chosen.map { tour in
+      resourcesOfPost[Int(model.tours.post[tour])].filter {
+        model.resources[$0].counts(officer: model.tours.officer[tour])
+      }
+    }
+    var freed: [Int] = []
+    var isFreed = [Bool](repeating: false, count: chosen.count)
+    while freed.count < size {
+      let nearby = !freed.isEmpty && chance.below(2) == 0
+      let place = nearby ? freed[chance.below(freed.count)] : chance.below(chosen.count)
+      if !isFreed[place] {
+        isFreed[place] = true
+        freed.append(place)
+      }
+      guard !counting[place].isEmpty else { continue }
+      let resource = counting[place][chance.below(counting[place].count)]
+      var members = chosen.indices.filter { !isFreed[$0] && counting[$0].contains(resource) }
+      while let last = members.indices.last, freed.count < size {
+        members.swapAt(chance.below(members.count), last)
+        let next = members.removeLast()
+        isFreed[next] = true
+        freed.append(next)
+      }
+    }
+    return freed.map { chosen[$0] }.sorted()
+  }
+}
