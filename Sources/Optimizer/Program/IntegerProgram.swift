@@ -50,4 +50,34 @@ struct IntegerProgram: Sendable {
 
   /// The elements of a column, as positions in `elementRows` and `elementValues`.
   func elements(of column: Int) -> Range<Int> { starts[column]..<starts[column + 1] }
+
+  /// The program with each cut as a further row, in order.
+  /// - Complexity: O(elements).
+  func adding(_ cuts: [Cut]) -> IntegerProgram {
+    var ends = [Int](repeating: 0, count: columnCount)
+    for column in cuts.lazy.flatMap(\.columns) { ends[Int(column)] += 1 }
+    let added = ends.reduce(0, +)
+    var longer = self
+    longer.elementRows = [Int32](repeating: 0, count: elementRows.count + added)
+    longer.elementValues = [Int](repeating: 0, count: elementRows.count + added)
+    for column in 0..<columnCount {
+      var end = longer.starts[column]
+      for element in elements(of: column) {
+        longer.elementRows[end] = elementRows[element]
+        longer.elementValues[end] = elementValues[element]
+        end += 1
+      }
+      longer.starts[column + 1] = end + ends[column]
+      ends[column] = end
+    }
+    for cut in cuts {
+      let row = longer.addRow(to: cut.most)
+      for (column, value) in zip(cut.columns, cut.values) {
+        longer.elementRows[ends[Int(column)]] = Int32(row)
+        longer.elementValues[ends[Int(column)]] = value
+        ends[Int(column)] += 1
+      }
+    }
+    return longer
+  }
 }
