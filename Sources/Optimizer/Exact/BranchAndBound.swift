@@ -1,44 +1,43 @@
 import GLPK
 
-/// Searches a program depth first for points that cost less than an incumbent, and proves that there are none.
+/// Searches a program for points that cost less than an incumbent, and proves that there are none.
 ///
-/// At each node: the relaxation by the dual simplex method, tightening by reduced costs, and a branching
-/// column chosen by strong branching (both ways tried for a few iterations) until its pseudo-costs are
-/// reliable. Every node that is cut off is cut off by a bound proven in integers (`DualBound`), but for those
-/// that the simplex method finds infeasible.
+/// Nodes with the lowest bound come first; from each the search goes down one side after the other until it is cut
+/// off, and keeps the other sides for later. At each node: the relaxation by the dual simplex method, tightening
+/// by reduced costs, and a branching object, a column or a row that counts columns, chosen by strong
+/// branching (both ways tried for a few iterations) until its pseudo-costs are reliable. Every node that is cut
+/// off is cut off by a bound proven in integers (`DualBound`), but for those that the simplex method finds
+/// infeasible.
 struct BranchAndBound: ~Copyable {
-  private var node: NodeProgram
-  /// What was learnt about branching, by column of the whole program: good for the next search too.
-  private(set) var pseudoCosts: PseudoCosts
-  private let names: [Int]
+  var node: NodeProgram
+  /// What was learnt about branching on columns, by column of the whole program: good for the next search too.
+  var pseudoCosts: PseudoCosts
+  /// What was learnt about branching on rows.
+  var rowCosts: PseudoCosts
+  let names: [Int]
   /// Worth of the best point so far: only cheaper ones are looked for.
   private(set) var cutoff: Int
   private(set) var nodes = 0
   /// What the columns that are fixed for good cost.
   private let constant: Int
   private let nodeLimit: Int
+  private var open = OpenNodes()
   private let judge: ([Double]) -> Int?
-  private let isEnough: () -> Bool
+  private let isEnough: (Int) -> Bool
   private let progress: (Int) -> Void
 
-  /// So many columns are tried at a node, and more near the root, where the choice matters most.
-  private static let trials = 8
-  private static let trialIterations = 25
-  /// After so many columns no better than the best one so far the choice is made.
-  private static let patience = 6
-  private static let tolerance = 1e-6
-
   /// A search for what costs less than `cutoff`, the incumbent's cost, with what earlier searches of the same
-  /// program learnt about branching. `judge` hears of every whole point found, and says what it costs if it is
-  /// worth keeping; `isEnough` is asked whether to stop with what is found; `progress` hears of the nodes
-  /// searched.
+  /// program learnt about branching; so many nodes at most. `judge` hears of every whole point found, and says
+  /// what it costs if it is worth keeping; `isEnough` is told the bound and asked whether to stop;
+  /// `progress` hears what nothing costs less than.
   init(
     _ restriction: Restriction, cutoff: Int, learnt: PseudoCosts, within leave: Leave,
-    nodes nodeLimit: Int = .max, judge: @escaping ([Double]) -> Int?, isEnough: @escaping () -> Bool = { false },
-    progress: @escaping (Int) -> Void
+    nodes nodeLimit: Int = .max, judge: @escaping ([Double]) -> Int?,
+    isEnough: @escaping (Int) -> Bool = { _ in false }, progress: @escaping (Int) -> Void
   ) throws(GLPKError) {
     node = try NodeProgram(restriction, within: leave)
     pseudoCosts = learnt
+    rowCosts = PseudoCosts(columns: node.program.rowCount)
     names = restriction.columns
     constant = restriction.constant
     self.cutoff = cutoff - constant
@@ -53,180 +52,118 @@ struct BranchAndBound: ~Copyable {
   /// Searches to the end, or until it is asked to stop; returns what no point can cost less than.
   mutating func run(from bound: Int) throws(GLPKError) -> Int {
     let inherited = bound.subtractingReportingOverflow(constant)
-    let reached = try explore(depth: 0, inherited: inherited.overflow ? .min : inherited.partialValue)
-    let least = min(reached, cutoff).addingReportingOverflow(constant)
-    return least.overflow ? .min : least.partialValue
-  }
-
-  /// Searches the node that the bounds now describe, and leaves them as they were; returns what no point
-  /// of it can cost less than, the cutoff where it is exhausted.
-  private mutating func explore(depth: Int, inherited: Int) throws(GLPKError) -> Int {
-    nodes += 1
-    progress(nodes)
-    var trail = Trail()
-    let bound = try search(depth: depth, inherited: inherited, trail: &trail)
-    for step in trail.steps.reversed() {
-      try node.limit(step.column, from: step.lower, to: step.upper)
+    open.add(OpenNode(bound: inherited.overflow ? .min : inherited.partialValue))
+    var told = Int.min
+    while let next = open.takeBest() {
+      dbg("   node \(nodes) bound \(next.bound) depth \(next.depth) cutoff \(cutoff) its \(node.iterations)")
+      let known = min(open.least ?? next.bound, next.bound, cutoff)
+      if known > told {
+        told = known
+        progress(whole(known))
+      }
+      if next.bound >= cutoff { continue }
+      guard nodes < nodeLimit, !isEnough(whole(known)), try plunge(from: next) else {
+        return whole(min(known, open.least ?? known, cutoff))
+      }
     }
-    return bound
+    return whole(min(open.least ?? cutoff, cutoff))
   }
 
-  private mutating func search(
-    depth: Int, inherited: Int, trail: inout Trail
-  ) throws(GLPKError) -> Int {
-    var known = inherited
-    while nodes <= nodeLimit, !isEnough() {
+  private func whole(_ cost: Int) -> Int {
+    let sum = cost.addingReportingOverflow(constant)
+    return sum.overflow ? .min : sum.partialValue
+  }
+
+  /// Goes down from a node, and keeps the sides not taken; false where it was asked to stop, the node then
+  /// open again.
+  private mutating func plunge(from start: OpenNode) throws(GLPKError) -> Bool {
+    try node.start(at: start)
+    var here = start
+    while true {
+      nodes += 1
+      guard let sides = try expand(&here) else {
+        open.add(here)
+        return false
+      }
+      guard let (first, second) = sides.pair else { return true }
+      open.add(second)
+      here = first
+      try node.limit(here.last)
+      if nodes >= nodeLimit {
+        open.add(here)
+        return true
+      }
+    }
+  }
+
+  /// The two sides of a node; nil inside where it holds nothing cheaper.
+  private struct Sides {
+    var pair: (first: OpenNode, second: OpenNode)?
+  }
+
+  /// Solves a node as far as it takes to branch; nil where it was asked to stop.
+  private mutating func expand(_ here: inout OpenNode) throws(GLPKError) -> Sides? {
+    while true {
       switch try node.solve(cutoff: cutoff) {
-      case .pruned: return cutoff
-      case .stopped, .limited: return known
+      case .pruned: return Sides()
+      case .stopped, .limited: return nil
       case .solved(let point, let bound):
-        known = max(known, bound.rounded)
-        let fractional = fractionalColumns(point)
-        if fractional.isEmpty {
+        here.bound = max(here.bound, bound.rounded)
+        let values = try node.values(at: point)
+        let candidates = node.fractionalObjects(values)
+        guard node.isFractional(candidates) else {
           if let cost = judge(point), cost - constant < cutoff { cutoff = cost - constant }
-          return known
+          // The relaxation's optimum is whole: nothing here costs less than its bound.
+          return here.bound >= cutoff ? Sides() : try remainder(of: here)
         }
-        try tighten(by: bound, trail: &trail)
+        try tighten(by: bound, &here)
         // Where only the rounding of reduced costs leaves room, bounds may move past the point itself.
-        if fractional.contains(where: { !node.allows(point[$0], in: $0) }) { continue }
-        switch try choose(among: fractional, at: point, costing: bound.approximate, depth: depth) {
-        case .stopped: return known
-        case .pruned: return cutoff
-        case .tighter(let column, let lower, let upper):
-          try limit(column, from: lower, to: upper, trail: &trail)
-        case .branch(let column, let upFirst):
-          return try branch(
-            on: column, at: point[column], upFirst: upFirst, depth: depth, known: known,
-            trail: &trail)
+        if candidates.contains(where: { !node.allows(values[$0], of: $0) }) { continue }
+        switch try choose(
+          among: candidates, at: values, costing: bound.approximate, depth: here.depth,
+          cutoff: cutoff)
+        {
+        case .stopped: return nil
+        case .pruned: return Sides()
+        case .tighter(let change):
+          try node.limit(change)
+          here.changes.append(change)
+        case .branch(let object, let upFirst):
+          return Sides(pair: try sides(of: here, on: object, at: values[object], upFirst))
         }
       }
     }
-    return known
   }
 
-  /// Both sides of a branching, one after the other.
-  private mutating func branch(
-    on column: Int, at value: Double, upFirst: Bool, depth: Int, known: Int, trail: inout Trail
-  ) throws(GLPKError) -> Int {
-    let (lower, upper, floor) = (node.lower[column], node.upper[column], Int(value))
+  /// What is left of a node whose relaxation is whole but whose point may not be taken: it cannot be branched on,
+  /// and its bound stands.
+  private mutating func remainder(of here: OpenNode) throws(GLPKError) -> Sides? {
+    open.settle(atLeast: here.bound)
+    return Sides()
+  }
+
+  private func sides(
+    of here: OpenNode, on object: Int, at value: Double, _ upFirst: Bool
+  ) throws(GLPKError) -> (OpenNode, OpenNode) {
+    let (lower, upper) = node.bounds(of: object)
+    let floor = Int(value.rounded(.down))
+    var (down, up) = (here, here)
     let basis = try node.basis()
-    var bound = Int.max
-    for goesUp in [upFirst, !upFirst] {
-      try node.limit(column, from: goesUp ? floor + 1 : lower, to: goesUp ? upper : floor)
-      bound = min(bound, try explore(depth: depth + 1, inherited: known))
-      try node.limit(column, from: lower, to: upper)
-      if goesUp == upFirst { try node.restore(basis) }
-    }
-    return bound
+    down.basis = basis
+    up.basis = basis
+    down.changes.append(Change(object: object, lower: lower, upper: floor))
+    up.changes.append(Change(object: object, lower: floor + 1, upper: upper))
+    return upFirst ? (up, down) : (down, up)
   }
 
   /// Cuts off what no point cheaper than the cutoff can use, by reduced costs.
-  private mutating func tighten(by bound: DualBound, trail: inout Trail) throws(GLPKError) {
-    for column in 0..<node.program.columnCount {
-      if let (lower, upper) = try node.tighten(column, by: bound, cutoff) {
-        trail.steps.append((column, lower, upper))
-      }
-    }
-  }
-
-  private mutating func limit(
-    _ column: Int, from least: Int, to most: Int, trail: inout Trail
+  private mutating func tighten(
+    by bound: DualBound, _ here: inout OpenNode
   ) throws(GLPKError) {
-    trail.steps.append((column, node.lower[column], node.upper[column]))
-    try node.limit(column, from: least, to: most)
-  }
-
-  /// Where bounds were before a node moved them.
-  private struct Trail {
-    var steps: [(column: Int, lower: Int, upper: Int)] = []
-  }
-
-  private func fractionalColumns(_ point: [Double]) -> [Int] {
-    point.indices.filter { column in
-      guard node.program.isInteger[column] else { return false }
-      let part = point[column] - Double(Int(point[column]))
-      return part > Self.tolerance && part < 1 - Self.tolerance
-    }
-  }
-}
-
-extension BranchAndBound {
-  /// What to do at a node whose relaxation is fractional.
-  private enum Choice {
-    /// Branch on a column.
-    case branch(Int, upFirst: Bool)
-    /// One side of a column holds nothing cheaper: keep to the other.
-    case tighter(Int, from: Int, to: Int)
-    /// Neither side of a column holds anything cheaper.
-    case pruned
-    case stopped
-  }
-
-  /// Tries the most promising columns both ways.
-  private mutating func choose(
-    among fractional: [Int], at point: [Double], costing cost: Double, depth: Int
-  ) throws(GLPKError) -> Choice {
-    let ranked = fractional.map { column -> (column: Int, score: Double) in
-      let gains = pseudoCosts.expected(
-        names[column], part: point[column] - Double(Int(point[column])))
-      return (column, PseudoCosts.score(gains.down, gains.up))
-    }.sorted { ($1.score, $0.column) < ($0.score, $1.column) }
-    let basis = try node.basis()
-    var best: (score: Double, column: Int, upFirst: Bool)?
-    var disappointments = 0
-    for (column, _) in ranked.prefix(Self.trials + 4 * max(0, 6 - depth)) {
-      let part = point[column] - Double(Int(point[column]))
-      var gains = pseudoCosts.expected(names[column], part: part)
-      if !pseudoCosts.isReliable(names[column]) {
-        let floor = Int(point[column])
-        let (lower, upper) = (node.lower[column], node.upper[column])
-        let down = try attempt(column, from: lower, to: floor, depth: depth, basis)
-        let up = try attempt(column, from: floor + 1, to: upper, depth: depth, basis)
-        switch (down, up) {
-        case (.stopped, _), (_, .stopped): return .stopped
-        case (.pruned, .pruned): return .pruned
-        case (.pruned, _): return .tighter(column, from: floor + 1, to: upper)
-        case (_, .pruned): return .tighter(column, from: lower, to: floor)
-        case (.costs(let below), .costs(let above)):
-          gains = (max(0, below - cost), max(0, above - cost))
-          pseudoCosts.note(names[column], down: gains.down, per: part)
-          pseudoCosts.note(names[column], up: gains.up, per: 1 - part)
-        }
-      }
-      let score = PseudoCosts.score(gains.down, gains.up)
-      if score > best?.score ?? -1 {
-        best = (score, column, gains.up <= gains.down)
-        disappointments = 0
-      } else {
-        disappointments += 1
-        if disappointments == Self.patience { break }
-      }
-    }
-    guard let best else { return .stopped }
-    return .branch(best.column, upFirst: best.upFirst)
-  }
-
-  private enum Trial {
-    case costs(Double)
-    case pruned
-    case stopped
-  }
-
-  /// What the relaxation costs, at least, with a column between other bounds, which are then put back.
-  private mutating func attempt(
-    _ column: Int, from least: Int, to most: Int, depth: Int, _ basis: NodeProgram.Basis
-  ) throws(GLPKError) -> Trial {
-    let (lower, upper) = (node.lower[column], node.upper[column])
-    try node.limit(column, from: least, to: most)
-    let verdict = try node.solve(
-      cutoff: cutoff, iterationLimit: Self.trialIterations * (depth < 4 ? 2 : 1))
-    try node.limit(column, from: lower, to: upper)
-    try node.restore(basis)
-    switch verdict {
-    case .pruned: return .pruned
-    case .solved(_, let bound): return .costs(bound.approximate)
-    case .limited(let cost): return .costs(cost)
-    case .stopped: return .stopped
+    for column in 0..<node.program.columnCount
+    where try node.tighten(column, by: bound, cutoff) != nil {
+      here.changes.append(
+        Change(object: column, lower: node.lower[column], upper: node.upper[column]))
     }
   }
 }

@@ -20,6 +20,7 @@ struct Dive {
     from point: [Double], in relaxation: inout Relaxation, within leave: Leave
   ) throws(GLPKError) -> [Int]? {
     var point = point
+    let basis = try relaxation.basis()
     let most = relaxation.upper
     var fixed: [Int] = []
     var found: [Int]?
@@ -56,6 +57,7 @@ struct Dive {
       }
     }
     for column in fixed { try relaxation.limitColumn(column, from: 0, to: most[column]) }
+    try relaxation.restore(basis)
     return found
   }
 

@@ -3,49 +3,70 @@ import GLPK
 /// What the relaxation proves of a level, all levels before it held where their own relaxations left them.
 struct LevelRoot {
   let level: LevelCosts
-  /// What nothing costs less than.
-  let bound: Int
-}
+  /// The optimum of its relaxation.
+  let point: [Double]
+  /// What its duals prove.
+  let dual: DualBound
 
-/// The relaxations of several levels, one after the other.
-struct LevelChain {
-  /// Of each level from the first on, as far as there was time.
-  var roots: [LevelRoot] = []
-  /// The optimum of the last, where every one was solved.
-  var point: [Double]?
+  /// What nothing costs less than.
+  var bound: Int { dual.rounded }
 }
 
 extension LevelSearch {
-  /// Solves the relaxations of the levels from one on, each held at its bound for those after it.
+  /// Programs with more tours than this are relaxed level by level from the start.
+  private static let fewTours = Int(dbgenv("FEW") ?? "60000") ?? 60000
+
+  /// Solves the relaxations of the levels from one on, each held at its bound for those after it; as many as
+  /// there is time for, the last of them perhaps only in part.
   ///
-  /// All of them at once come first, weighted so that the weights nearly do what the order of the levels asks:
-  /// that takes the dual simplex method from the standard basis a fraction of the iterations that the levels
-  /// take one by one, and from its optimum each level in turn is a few primal iterations away. The weights
-  /// only choose where to begin; what is proven does not rest on them.
-  mutating func relaxLevels(from first: Int, within leave: Leave) throws(GLPKError) -> LevelChain {
+  /// In programs of a moderate size all of them at once come first, weighted so that the weights nearly do what
+  /// the order of the levels asks: that takes the simplex method fewer iterations than the levels take one by
+  /// one, and from its optimum each level in turn is a few primal iterations away. The weights only choose where to
+  /// begin; what is proven does not rest on them. In large programs the levels come one by one, with rows that
+  /// are a little loose until the last, so that at least the upper ones are there in time.
+  mutating func relaxLevels(from first: Int, within leave: Leave) throws(GLPKError) -> [LevelRoot] {
     let levels = (first..<model.levels.count).map { LevelCosts($0, of: model, in: program) }
-    var chain = LevelChain()
-    let open = levels.filter { !$0.isConstant }
-    let weighted = weightedCosts(open)
+      .filter { !$0.isConstant }
+    let weighted = weightedCosts(levels)
     if relaxation.poolCount == 0 { try fillPool(weighted) }
-    try relaxation.minimise(weighted)
-    guard case .optimal = try relaxation.solve(.dual, within: leave) else { return chain }
-    var point: [Double]?
-    for level in levels {
-      var bound = cost(level)
-      if !level.isConstant {
-        try relaxation.minimise(level.costs)
-        guard case .optimal(let columns, let duals) = try relaxation.solve(.primal, within: leave)
-        else { return chain }
-        point = columns
-        bound = dualBound(level, duals).rounded
-        tell("root", level, bound)
-        try hold(level, atCost: bound)
-      }
-      chain.roots.append(LevelRoot(level: level, bound: bound))
+    let isLarge = program.tours.count > Self.fewTours
+    if isLarge {
+      try relaxation.loosen()
+    } else {
+      try relaxation.minimise(weighted)
+      guard case .optimal = try relaxation.solveAnew(within: leave) else { return [] }
     }
-    chain.point = point
-    return chain
+    var roots: [LevelRoot] = []
+    for (place, level) in levels.enumerated() {
+      try relaxation.minimise(level.costs)
+      let isLast = place == levels.count - 1
+      var outcome = try relaxation.solve(within: leave)
+      if isLarge, isLast, case .optimal = outcome {
+        outcome = try relaxation.tightened(within: leave)
+      }
+      guard let root = try root(of: level, outcome, isLast: isLast) else { break }
+      tell("root", level, root.bound)
+      roots.append(root); dbg("chain \(level.level) its \(relaxation.iterations) pool \(relaxation.poolCount)")
+      try hold(level, atCost: root.bound)
+    }
+    try relaxation.tighten()
+    return roots
+  }
+
+  /// What a solve says of a level; of the last one also where it was stopped early, when its point is still one
+  /// that keeps the levels before it, and its duals still prove something.
+  private func root(
+    of level: LevelCosts, _ outcome: Relaxation.Outcome, isLast: Bool
+  ) throws(GLPKError) -> LevelRoot? {
+    switch outcome {
+    case .optimal(let point, let duals):
+      return LevelRoot(level: level, point: point, dual: dualBound(level, duals))
+    case .stopped:
+      guard isLast, let point = try relaxation.lastPoint() else { return nil }
+      return LevelRoot(
+        level: level, point: point, dual: dualBound(level, try relaxation.lastDuals()))
+    case .infeasible: return nil
+    }
   }
 
   /// How many times what a tour adds to the levels after it a level counts for.
@@ -69,30 +90,29 @@ extension LevelSearch {
     return sum
   }
 
-  /// So many tours of each (post, first month, last month), and of each officer, begin in the pool.
-  private static let (perTemplate, perOfficer) = (12, 3)
+  /// About so many tours begin in the pool for each row.
+  private static let perRow = 3
 
-  /// Begins the pool with what the incumbent uses and the tours that cost least, of each kind and officer.
+  /// Begins the pool with what the incumbent uses and the tours that cost least: one of each (post, first month,
+  /// last month) and of each officer, then the second of each, and so on until there are enough.
   private mutating func fillPool(_ costs: [Int]) throws(GLPKError) {
     let tours = program.tours
-    var taken = [Bool](repeating: false, count: tours.count)
+    let wanted = Self.perRow * program.program.rowCount
     let chosen = Set(incumbent.tours)
-    for column in tours.indices { taken[column] = chosen.contains(tours[column]) }
-    let ranked = tours.indices.sorted { (costs[$0], $0) < (costs[$1], $1) }
+    var place = [Int](repeating: 0, count: tours.count)
     var templates: [Template: Int] = [:]
     var officers = [Int](repeating: 0, count: model.officerNames.count)
-    for column in ranked {
-      let tour = tours[column]
-      let officer = Int(model.tours.officer[tour])
+    for column in tours.indices.sorted(by: { (costs[$0], $0) < (costs[$1], $1) }) {
+      let (tour, officer) = (tours[column], Int(program.officers[column]))
       let template = Template(
         post: model.tours.post[tour], start: model.tours.start[tour], end: model.tours.end[tour])
       let seen = templates[template, default: 0]
-      guard seen < Self.perTemplate || officers[officer] < Self.perOfficer else { continue }
+      place[column] = chosen.contains(tour) ? -1 : min(seen, officers[officer])
       templates[template] = seen + 1
       officers[officer] += 1
-      taken[column] = true
     }
-    try relaxation.add(taken.indices.filter { taken[$0] })
+    let ranked = tours.indices.sorted { (place[$0], $0) < (place[$1], $1) }
+    try relaxation.add(ranked.prefix(wanted).sorted())
   }
 
   private struct Template: Hashable {

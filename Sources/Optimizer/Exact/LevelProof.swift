@@ -58,7 +58,8 @@ struct LevelProof {
         }
         return objective.cost(ofValue: found.values[objective.level])
       },
-      isEnough: { suffices(best.value, known) }, progress: { _ in })
+      isEnough: { suffices(best.value, max(known, $0)) },
+      progress: { watcher(best.value, max(known, $0)) })
     outcome.bound = max(known, try search.run(from: known))
     outcome.incumbent = best.value
     nodes += search.nodes

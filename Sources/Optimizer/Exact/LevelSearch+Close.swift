@@ -4,18 +4,18 @@ extension LevelSearch {
   /// At most so many columns that could be part of something better make a level ripe for proof at once.
   private static let ripe = 1_500
   /// How the work is given out at first: parts without success before the tree is tried, and its nodes.
-  private static let (patience, nodes) = (16, 200)
+  private static let (patience, nodes) = (40, 200)
 
   /// Closes the gap of one level, or as much of it as there is time for; returns what nothing costs less than.
   ///
   /// Local search and proof take turns, each time with more work allowed: a better incumbent leaves fewer
   /// columns to the proof, and what the proof cannot finish it often improves.
   mutating func close(
-    _ objective: LevelCosts, _ root: DualBound, within leave: Leave
+    _ objective: LevelCosts, _ root: DualBound, at point: [Double], within leave: Leave
   ) throws(GLPKError) -> Int {
     var bound = root.rounded
     let reduced = program.tours.indices.map { root.reducedCost(of: $0) }
-    var local = LocalSearch(of: model, in: program, objective, reduced: reduced)
+    var local = LocalSearch(of: model, in: program, objective, reduced: reduced, values: point)
     var proof = LevelProof(of: model, in: program, objective)
     var (patience, nodes) = (Self.patience, Self.nodes)
     let (limits, watcher) = (self.limits, self.watcher)

@@ -40,16 +40,15 @@ struct LevelSearch: ~Copyable {
   /// Optimises every level in order.
   mutating func run() throws(GLPKError) -> Solution {
     while bounds.count < settled.count {
-      bounds.append(settled[bounds.count])
-      try hold(bounds.count - 1)
-    }
-    while bounds.count < model.levels.count {
-      let dived = try takeRelaxations()
-      guard bounds.count < model.levels.count else { break }
       let level = LevelCosts(bounds.count, of: model, in: program)
-      let bound = level.isConstant ? cost(level) : try optimise(level, dived: dived)
-      bounds.append(level.value(ofCost: min(bound, cost(level))))
-      try hold(level.level)
+      try settle(level, level.cost(ofValue: settled[bounds.count]))
+    }
+    while let level = nextLevel() {
+      let root = try relax(from: level)
+      try settleReached(root)
+      guard let level = nextLevel() else { break }
+      let bound = try optimise(level, root.first { $0.level.level == level.level })
+      try settle(level, min(bound, cost(level)))
     }
     statistics.simplexIterations += relaxation.iterations
     statistics.toursPriced += relaxation.priced
@@ -59,51 +58,70 @@ struct LevelSearch: ~Copyable {
       wasInterrupted: watcher?.wantsStop ?? false)
   }
 
-  /// Solves the relaxations of all levels left, dives along the last, and settles the levels whose bounds
-  /// the dive reached; says whether there was a dive.
-  private mutating func takeRelaxations() throws(GLPKError) -> Bool {
-    let chain = try relaxLevels(from: bounds.count, within: leave(share: shares.root))
-    if let point = chain.point {
-      consider(rounded(point), "rounding", chain.roots)
-      let dive = Dive(model: model, program: program)
-      if let found = try dive.search(
-        from: point, in: &relaxation, within: leave(share: shares.root))
-      {
-        consider(found, "dive", chain.roots)
-      }
+  /// The first level that is not settled; those that nothing chosen changes are settled on the way.
+  private mutating func nextLevel() -> LevelCosts? {
+    while bounds.count < model.levels.count {
+      let level = LevelCosts(bounds.count, of: model, in: program)
+      guard level.isConstant else { return level }
+      bounds.append(level.value(ofCost: cost(level)))
     }
-    for root in chain.roots {
-      guard cost(root.level) == root.bound else { break }
-      bounds.append(root.level.value(ofCost: root.bound))
-      try hold(root.level.level)
+    return nil
+  }
+
+  /// Notes what is proven of a level, and holds it at the incumbent's value while those after it are optimised.
+  private mutating func settle(_ level: LevelCosts, _ bound: Int) throws(GLPKError) {
+    bounds.append(level.value(ofCost: bound))
+    try hold(level, atCost: cost(level))
+  }
+
+  /// Solves the relaxations of the levels from one on, and dives along the last.
+  private mutating func relax(from level: LevelCosts) throws(GLPKError) -> [LevelRoot] {
+    let leave = leave(share: shares.root)
+    let roots = try relaxLevels(from: level.level, within: leave)
+    if let last = roots.last { try dive(from: last.point, roots, within: self.leave(share: shares.root)) }
+    return roots
+  }
+
+  /// Settles the levels whose relaxations the incumbent reaches; those after them are let go again.
+  private mutating func settleReached(_ roots: [LevelRoot]) throws(GLPKError) {
+    for root in roots {
+      guard let level = nextLevel(), level.level == root.level.level, cost(level) == root.bound
+      else { break }
+      try settle(level, root.bound)
     }
     for level in bounds.count..<model.levels.count { try release(level) }
-    return chain.point != nil
   }
 
   /// Optimises one level; returns what nothing can cost less than.
   private mutating func optimise(
-    _ objective: LevelCosts, dived: Bool
+    _ level: LevelCosts, _ known: LevelRoot?
   ) throws(GLPKError) -> Int {
-    try relaxation.minimise(objective.costs)
     let leave = leave(share: shares.root)
-    guard case .optimal(let point, let duals) = try relaxation.solve(.primal, within: leave)
-    else {
-      return max(simpleBound(objective), dualBound(objective, try relaxation.lastDuals()).rounded)
-    }
-    let root = dualBound(objective, duals)
-    tell("root", objective, root.rounded)
-    if isSolved(objective, root.rounded) { return root.rounded }
-    let roots = [LevelRoot(level: objective, bound: root.rounded)]
-    if !dived || objective.level < model.levels.count - 1 {
-      consider(rounded(point), "rounding", roots)
-      let dive = Dive(model: model, program: program)
-      if let found = try dive.search(from: point, in: &relaxation, within: leave) {
-        consider(found, "dive", roots)
+    var root = known
+    if root == nil || level.level < model.levels.count - 1 {
+      try relaxation.minimise(level.costs)
+      guard case .optimal(let point, let duals) = try relaxation.solve(within: leave)
+      else {
+        return max(simpleBound(level), dualBound(level, try relaxation.lastDuals()).rounded)
       }
-      if isSolved(objective, root.rounded) { return root.rounded }
+      let found = LevelRoot(level: level, point: point, dual: dualBound(level, duals))
+      root = found
+      tell("root", level, found.bound)
+      if !isSolved(level, found.bound) { try dive(from: point, [found], within: leave) }
     }
-    return try close(objective, root, within: self.leave(share: shares.proof))
+    guard let root, !isSolved(level, root.bound) else { return root?.bound ?? .min }
+    return try close(level, root.dual, at: root.point, within: self.leave(share: shares.proof))
+  }
+
+  /// Rounds a point of the relaxation, and dives from there.
+  private mutating func dive(
+    from point: [Double], _ roots: [LevelRoot], within leave: Leave
+  ) throws(GLPKError) {
+    consider(rounded(point), "rounding", roots)
+    let dive = Dive(model: model, program: program)
+    if let found = try dive.search(from: point, in: &relaxation, within: leave) {
+      consider(found, "dive", roots)
+    }
   }
 
   /// The choice that takes tours in the order of their values in the relaxation.
@@ -119,12 +137,6 @@ struct LevelSearch: ~Copyable {
     else { return }
     incumbent = found
     for root in roots { tell(phase, root.level, root.bound) }
-  }
-
-  /// Holds a level at the incumbent's value while those after it are optimised.
-  private mutating func hold(_ level: Int) throws(GLPKError) {
-    let objective = LevelCosts(level, of: model, in: program)
-    try hold(objective, atCost: cost(objective))
   }
 
   /// What needs no linear program: the officers' tours taken for themselves, and that counts are not

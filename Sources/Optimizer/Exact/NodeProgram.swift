@@ -8,6 +8,12 @@ struct NodeProgram: ~Copyable {
   let costs: [Int]
   private(set) var lower: [Int]
   private(set) var upper: [Int]
+  /// Whether each column, and then each row, must be whole for a point to be: of rows those that count columns.
+  private(set) var isWhole: [Bool]
+  /// The program before any of its bounds moved.
+  private let untouched: IntegerProgram
+  /// The columns and rows whose bounds have moved.
+  private var moved: Set<Int> = []
   private(set) var iterations = 0
   private var problem = Problem()
   private let leave: Leave
@@ -27,14 +33,10 @@ struct NodeProgram: ~Copyable {
     case stopped
   }
 
-  /// Where the simplex method stands.
-  struct Basis {
-    fileprivate let rows: [BasisStatus]
-    fileprivate let columns: [BasisStatus]
-  }
-
   init(_ restriction: Restriction, within leave: Leave) throws(GLPKError) {
     program = restriction.program
+    untouched = program
+    isWhole = program.isInteger + program.rowsThatCount
     costs = restriction.costs
     lower = program.lower
     upper = program.upper
@@ -47,7 +49,29 @@ struct NodeProgram: ~Copyable {
   mutating func limit(_ column: Int, from least: Int, to most: Int) throws(GLPKError) {
     lower[column] = least
     upper[column] = most
+    moved.insert(column)
     try problem.setColumnBounds(column, .between(Double(least), Double(most)))
+  }
+
+  /// Moves a row's bounds.
+  mutating func limitRow(_ row: Int, from least: Int, to most: Int) throws(GLPKError) {
+    program.limitRow(row, from: least, to: most)
+    moved.insert(program.columnCount + row)
+    try problem.setRowBounds(row, IntegerProgram.bounds(from: least, to: most))
+  }
+
+  /// Moves all bounds back to where they were at first.
+  mutating func resetBounds() throws(GLPKError) {
+    let columns = program.columnCount
+    for object in moved.sorted() {
+      if object < columns {
+        try limit(object, from: untouched.lower[object], to: untouched.upper[object])
+      } else {
+        let row = object - columns
+        try limitRow(row, from: untouched.rowLower[row], to: untouched.rowUpper[row])
+      }
+    }
+    moved = []
   }
 
   /// Moves a column's bounds to what a bound leaves to points that cost less than a cutoff; its old bounds where
@@ -85,21 +109,9 @@ struct NodeProgram: ~Copyable {
     try problem.deleteRows(cuts.map { first + $0 })
   }
 
-  /// Whether a value lies between a column's bounds.
-  func allows(_ value: Double, in column: Int) -> Bool {
-    Double(lower[column]) <= value && value <= Double(upper[column])
-  }
+  func basis() throws(GLPKError) -> Basis { try problem.basis() }
 
-  func basis() throws(GLPKError) -> Basis {
-    Basis(rows: try problem.rowStatuses(), columns: try problem.columnStatuses())
-  }
-
-  mutating func restore(_ basis: Basis) throws(GLPKError) {
-    for (row, status) in basis.rows.enumerated() { try problem.setRowStatus(row, status) }
-    for (column, status) in basis.columns.enumerated() {
-      try problem.setColumnStatus(column, status)
-    }
-  }
+  mutating func restore(_ basis: Basis) throws(GLPKError) { try problem.restore(basis) }
 
   /// Solves the relaxation as far as it matters: until it costs `cutoff` or more, in whole numbers.
   mutating func solve(cutoff: Int, iterationLimit: Int? = nil) throws(GLPKError) -> Verdict {

@@ -37,6 +37,9 @@ struct Relaxation: ~Copyable {
     case stopped
   }
 
+  /// The limits of each row now.
+  private var limits: [Bounds] = []
+  private var isLoose = false
   /// Tours priced outside the pool so far, each as often as it was.
   private(set) var priced = 0
 
@@ -48,7 +51,8 @@ struct Relaxation: ~Copyable {
     costs = [Int](repeating: 0, count: program.columnCount)
     place = [Int?](repeating: nil, count: program.columnCount)
     try problem.addRows(program.rowCount)
-    for row in 0..<program.rowCount { try problem.setRowBounds(row, program.bounds(ofRow: row)) }
+    limits = (0..<program.rowCount).map { program.bounds(ofRow: $0) }
+    for row in 0..<program.rowCount { try problem.setRowBounds(row, limits[row]) }
     try add(Array(officers.count..<program.columnCount))
   }
 
@@ -63,7 +67,8 @@ struct Relaxation: ~Copyable {
 
   /// Limits a row.
   mutating func limitRow(_ row: Int, from least: Int, to most: Int) throws(GLPKError) {
-    try problem.setRowBounds(row, IntegerProgram.bounds(from: least, to: most))
+    limits[row] = IntegerProgram.bounds(from: least, to: most)
+    try problem.setRowBounds(row, limits[row])
   }
 
   /// Fixes a column between two values; its most in `upper` changes with it.
@@ -74,20 +79,84 @@ struct Relaxation: ~Copyable {
     }
   }
 
+  /// The columns' values where the last solve ended, if they keep the rows.
+  func lastPoint() throws(GLPKError) -> [Double]? {
+    guard problem.status.hasSolution else { return nil }
+    var point = [Double](repeating: 0, count: place.count)
+    for (column, value) in zip(pool, try problem.primalColumns()) { point[column] = value }
+    return point
+  }
+
+  /// Where the simplex method stands.
+  func basis() throws(GLPKError) -> Basis { try problem.basis() }
+
+  /// Goes back to where it stood, the pool as it was then.
+  mutating func restore(_ basis: Basis) throws(GLPKError) { try problem.restore(basis) }
+
   /// The rows' duals where the last solve ended, however it ended: good for some bound.
   func lastDuals() throws(GLPKError) -> [Double] { try problem.dualRows() }
 
-  /// Solves over all columns from the last basis.
-  mutating func solve(
-    _ method: SimplexOptions.Method, within leave: Leave
-  ) throws(GLPKError) -> Outcome {
+  /// Solves over all columns from the last basis, by the primal method: brings columns into the pool until none is
+  /// worth having.
+  mutating func solve(within leave: Leave) throws(GLPKError) -> Outcome {
     while true {
-      let outcome = try solvePool(method, within: leave)
+      let outcome = try solvePool(.primal, within: leave)
       guard case .optimal(_, let duals) = outcome else { return outcome }
       let promising = promisingColumns(duals)
       if promising.isEmpty { return outcome }
       try add(promising)
     }
+  }
+
+  /// Solves over all columns from the standard basis: over the pool by the dual method, and then, with rows that
+  /// are a little loose, by the primal.
+  mutating func solveAnew(within leave: Leave) throws(GLPKError) -> Outcome {
+    try problem.makeStandardBasis()
+    let outcome = try solvePool(.dual, within: leave)
+    guard case .optimal = outcome else { return outcome }
+    try loosen()
+    let loose = try solve(within: leave)
+    guard case .optimal = loose else {
+      try tighten()
+      return loose
+    }
+    return try tightened(within: leave)
+  }
+
+  /// Makes loose rows exact, and solves again.
+  mutating func tightened(within leave: Leave) throws(GLPKError) -> Outcome {
+    try tighten()
+    let outcome = try solvePool(.dual, within: leave)
+    guard case .optimal = outcome else { return outcome }
+    return try solve(within: leave)
+  }
+
+  /// How far a row's most may be moved, at most.
+  private static let room = 1e-3
+
+  /// Moves the mosts of the rows a little, each by another amount: where many bases stand for one point the primal
+  /// method goes through them in circles for long, and this takes the ties away. Bounds are proven with the
+  /// exact rows all the same.
+  mutating func loosen() throws(GLPKError) {
+    var chance = Chance(seed: 1)
+    for row in 0..<program.rowCount {
+      let part = Double(1 + chance.below(1000)) / 1000
+      try setMost(row, room: Self.room * part)
+    }
+    isLoose = true
+  }
+
+  /// Makes the rows exact again.
+  mutating func tighten() throws(GLPKError) {
+    guard isLoose else { return }
+    for row in 0..<program.rowCount { try setMost(row, room: 0) }
+    isLoose = false
+  }
+
+  private mutating func setMost(_ row: Int, room: Double) throws(GLPKError) {
+    let bounds = limits[row]
+    guard bounds.upper < .infinity, bounds.lower < bounds.upper else { return }
+    try problem.setRowBounds(row, Bounds(lower: bounds.lower, upper: bounds.upper + room))
   }
 
   /// Solves over the pool alone, from the last basis: by the primal method after the objective changed, by
@@ -110,9 +179,7 @@ struct Relaxation: ~Copyable {
     guard outcome.termination == .finished else { return .stopped }
     switch outcome.status {
     case .optimal:
-      var point = [Double](repeating: 0, count: place.count)
-      for (column, value) in zip(pool, try problem.primalColumns()) { point[column] = value }
-      return .optimal(columns: point, duals: try problem.dualRows())
+      return .optimal(columns: try lastPoint() ?? [], duals: try problem.dualRows())
     case .noFeasible, .infeasible: return .infeasible
     default: return .stopped
     }
@@ -132,7 +199,8 @@ struct Relaxation: ~Copyable {
     priced.sort { $0 < $1 }
     var taken: [Int32: Int] = [:]
     var chosen: [Int] = []
-    for (_, column) in priced where chosen.count < Self.batch {
+    let batch = max(Self.batch, poolCount / 4)
+    for (_, column) in priced where chosen.count < batch {
       if taken[officers[column], default: 0] < Self.perOfficer {
         taken[officers[column], default: 0] += 1
         chosen.append(column)
@@ -176,7 +244,24 @@ extension IntegerProgram {
   }
 }
 
+/// Where the simplex method stands.
+struct Basis {
+  let rows: [BasisStatus]
+  let columns: [BasisStatus]
+}
+
 extension Problem {
+  /// Where the simplex method stands.
+  func basis() throws(GLPKError) -> Basis {
+    Basis(rows: try rowStatuses(), columns: try columnStatuses())
+  }
+
+  /// Puts every row and column where it stood.
+  mutating func restore(_ basis: Basis) throws(GLPKError) {
+    for (row, status) in basis.rows.enumerated() { try setRowStatus(row, status) }
+    for (column, status) in basis.columns.enumerated() { try setColumnStatus(column, status) }
+  }
+
   /// Fills an empty problem with a program, all columns continuous.
   mutating func load(_ program: IntegerProgram) throws(GLPKError) {
     try addRows(program.rowCount)

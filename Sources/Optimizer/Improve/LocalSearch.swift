@@ -11,6 +11,8 @@ struct LocalSearch {
   let objective: LevelCosts
   /// The reduced cost of each tour's column at the root.
   let reduced: [Double]
+  /// The value of each tour's column at the root.
+  let values: [Double]
   private let neighbourhood: Neighbourhood
   private let columnOfTour: [Int: Int]
   /// Whether each row only limits from above what cannot be negative: it tells by itself what fits.
@@ -25,15 +27,18 @@ struct LocalSearch {
 
   /// A part may take so many nodes.
   private static let nodeLimit = 60
+  /// The simplex iterations that a part should take: fewer free more tours, more free fewer.
+  private static let work = 400...900
 
   init(
     of model: TourModel, in program: TourProgram, _ objective: LevelCosts, reduced: [Double],
-    seed: UInt64 = 1
+    values: [Double], seed: UInt64 = 1
   ) {
     self.model = model
     self.program = program
     self.objective = objective
     self.reduced = reduced
+    self.values = values
     neighbourhood = Neighbourhood(of: model)
     columnOfTour = Dictionary(
       uniqueKeysWithValues: program.tours.enumerated().map { ($1, $0) })
@@ -51,7 +56,7 @@ struct LocalSearch {
     _ incumbent: Incumbent, window: Double, upper: [Int], within leave: Leave
   ) throws(GLPKError) -> Incumbent? {
     subproblems += 1
-    let freed = Set(neighbourhood.draw(Int(size), of: incumbent.tours, &chance))
+    let freed = Set(draw(incumbent.tours))
     let kept = incumbent.tours.filter { !freed.contains($0) }
     let bounds = bounds(keeping: kept, freeing: freed, window: window, most: upper)
     let restriction = Restriction(
@@ -73,8 +78,23 @@ struct LocalSearch {
     pseudoCosts = search.pseudoCosts
     let cost = best.map { objective.cost(ofValue: $0.values[objective.level]) } ?? before
     let isSolved = reached >= cost
-    size = isSolved ? min(size * 1.06, Double(incumbent.tours.count)) : max(8, size * 0.85)
+    dbg("  part size \(Int(size)) cols \(restriction.columns.count) rows \(restriction.program.rowCount) nodes \(search.nodes) its \(search.iterations) solved \(isSolved) \(before - cost)")
+    if !isSolved || search.iterations > Self.work.upperBound {
+      size = max(8, size * 0.9)
+    } else if search.iterations < Self.work.lowerBound {
+      size = min(size * 1.06, Double(incumbent.tours.count))
+    }
     return best
+  }
+
+  /// The tours to free: by turns those that meet somewhere, and some of those that the relaxation does not
+  /// choose wholly, with what they meet.
+  private mutating func draw(_ chosen: [Int]) -> [Int] {
+    guard !subproblems.isMultiple(of: 4) else {
+      return neighbourhood.draw(Int(size), of: chosen, &chance)
+    }
+    let doubtful = chosen.filter { tour in columnOfTour[tour].map { values[$0] < 0.999 } ?? false }
+    return neighbourhood.draw(Int(size), of: doubtful, &chance)
   }
 
   /// The columns' bounds: what is kept is fixed, what is freed and what fits beside the kept is free.

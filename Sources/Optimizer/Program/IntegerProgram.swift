@@ -80,4 +80,38 @@ struct IntegerProgram: Sendable {
     }
     return longer
   }
+
+  /// The program without some of its rows; those after them move up.
+  /// - Complexity: O(elements).
+  func without(rows gone: Set<Int>) -> IntegerProgram {
+    var place = [Int](repeating: -1, count: rowCount)
+    var shorter = IntegerProgram()
+    for row in 0..<rowCount where !gone.contains(row) {
+      place[row] = shorter.addRow(from: rowLower[row], to: rowUpper[row])
+    }
+    for column in 0..<columnCount {
+      shorter.addColumn(
+        from: lower[column], to: upper[column], isInteger: isInteger[column],
+        elements(of: column).compactMap { element in
+          let row = place[Int(elementRows[element])]
+          return row < 0 ? nil : (row, elementValues[element])
+        })
+    }
+    return shorter
+  }
+
+  /// Which rows count columns that must be whole: all their elements are 1 or all −1.
+  /// - Complexity: O(elements).
+  var rowsThatCount: [Bool] {
+    var sign = [Int](repeating: 0, count: rowCount)
+    var counts = [Bool](repeating: true, count: rowCount)
+    for column in 0..<columnCount {
+      for element in elements(of: column) {
+        let (row, value) = (Int(elementRows[element]), elementValues[element])
+        if !isInteger[column] || abs(value) != 1 || sign[row] == -value { counts[row] = false }
+        sign[row] = value
+      }
+    }
+    return counts
+  }
 }

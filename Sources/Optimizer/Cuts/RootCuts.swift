@@ -1,0 +1,64 @@
+import GLPK
+
+/// The root of a search made tight: rounds of cutting planes, and after each what reduced costs fix.
+struct RootCuts: ~Copyable {
+  private var node: NodeProgram
+  private let cutoff: Int
+  /// The program as it began.
+  private let start: Restriction
+  private var cuts: [Cut] = []
+
+  /// At most so many rounds, and so many cuts in each.
+  private static let (rounds, perRound) = (16, 60)
+  /// A round is worth another if it closes at least such a part of the gap; so many may fall short.
+  private static let (worthwhile, patience) = (0.02, 2)
+
+  /// Looks at what costs less than `cutoff`.
+  init(_ restriction: Restriction, cutoff: Int, within leave: Leave) throws(GLPKError) {
+    start = restriction
+    self.cutoff = cutoff - restriction.constant
+    node = try NodeProgram(restriction, within: leave)
+  }
+
+  var iterations: Int { node.iterations }
+
+  /// Cuts while it helps; returns what nothing costs less than, the cutoff where nothing costs less than that.
+  mutating func run() throws(GLPKError) -> Int {
+    var best = Int.min
+    var before = -Double.infinity
+    var disappointments = 0
+    for _ in 0...Self.rounds {
+      guard case .solved(let point, let bound) = try node.solve(cutoff: cutoff) else { break }
+      best = max(best, bound.rounded)
+      for column in 0..<node.program.columnCount { try node.tighten(column, by: bound, cutoff) }
+      let gap = Double(cutoff) - bound.approximate
+      disappointments += bound.approximate < before + Self.worthwhile * gap ? 1 : 0
+      before = bound.approximate
+      guard disappointments < Self.patience else { break }
+      try dropSlack(at: point)
+      let separation = ZeroHalfSeparation(
+        of: node.program, lower: node.lower, upper: node.upper)
+      let found = separation.cuts(at: point, most: Self.perRound)
+      dbg("   cuts \(found.count) in lp \(cuts.count) gap \(gap) cols \(node.lower.indices.filter { node.lower[$0] < node.upper[$0] }.count) of \(node.lower.count) rows \(node.program.rowCount) its \(node.iterations)")
+      if found.isEmpty { break }
+      cuts += found
+      try node.add(found)
+    }
+    if node.isPruned { best = cutoff }
+    return best == .min ? .min : best + start.constant
+  }
+
+  /// The program with the cuts that are tight, without what is fixed.
+  var restriction: Restriction {
+    start.narrowed(to: node.program, lower: node.lower, upper: node.upper)
+  }
+
+  /// Forgets cuts that hold with room to spare.
+  private mutating func dropSlack(at point: [Double]) throws(GLPKError) {
+    let slack = cuts.indices.filter { cuts[$0].violation(at: point) < -1e-6 }
+    guard !slack.isEmpty else { return }
+    try node.dropCuts(slack, of: cuts.count)
+    let gone = Set(slack)
+    cuts = cuts.indices.filter { !gone.contains($0) }.map { cuts[$0] }
+  }
+}

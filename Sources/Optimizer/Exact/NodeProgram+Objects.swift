@@ -1,0 +1,68 @@
+import GLPK
+
+/// What a search branches on: columns that must be whole, and rows that count such columns, which are numbered
+/// after the columns. A count of tours (an officer serves or not, a post is covered so many times) often decides
+/// more than a single tour does.
+extension NodeProgram {
+  /// How far from a whole number a value counts as fractional.
+  private static let tolerance = 1e-6
+
+  /// The bounds of a column or row.
+  func bounds(of object: Int) -> (lower: Int, upper: Int) {
+    object < program.columnCount
+      ? (lower[object], upper[object])
+      : (
+        program.rowLower[object - program.columnCount],
+        program.rowUpper[object - program.columnCount]
+      )
+  }
+
+  /// Moves the bounds of a column or row.
+  mutating func limit(_ change: Change) throws(GLPKError) {
+    if change.object < program.columnCount {
+      try limit(change.object, from: change.lower, to: change.upper)
+    } else {
+      try limitRow(change.object - program.columnCount, from: change.lower, to: change.upper)
+    }
+  }
+
+  /// Whether a value lies between the bounds of a column or row.
+  func allows(_ value: Double, of object: Int) -> Bool {
+    let (lower, upper) = bounds(of: object)
+    return Double(lower) <= value + Self.tolerance && value - Self.tolerance <= Double(upper)
+  }
+
+  /// The values of all columns, then of all rows.
+  /// - Complexity: O(elements).
+  func values(at point: [Double]) throws(GLPKError) -> [Double] {
+    var rows = [Double](repeating: 0, count: program.rowCount)
+    for column in point.indices where point[column] != 0 {
+      for element in program.elements(of: column) {
+        rows[Int(program.elementRows[element])] +=
+          Double(program.elementValues[element]) * point[column]
+      }
+    }
+    return point + rows
+  }
+
+  /// The columns and rows that must be whole and are not, ascending.
+  func fractionalObjects(_ values: [Double]) -> [Int] {
+    values.indices.filter { object in
+      guard isWhole[object] else { return false }
+      let part = values[object] - values[object].rounded(.down)
+      return part > Self.tolerance && part < 1 - Self.tolerance
+    }
+  }
+
+  /// Whether there is a column among objects: where all columns are whole, so are the rows.
+  func isFractional(_ objects: [Int]) -> Bool {
+    objects.first.map { $0 < program.columnCount } ?? false
+  }
+
+  /// Goes to a node from wherever the search is.
+  mutating func start(at node: OpenNode) throws(GLPKError) {
+    try resetBounds()
+    for change in node.changes { try limit(change) }
+    if let basis = node.basis { try restore(basis) }
+  }
+}

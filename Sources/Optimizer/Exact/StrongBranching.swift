@@ -1,0 +1,124 @@
+import GLPK
+
+extension BranchAndBound {
+  /// What to do at a node whose relaxation is fractional.
+  enum Choice {
+    /// Branch on a column or row.
+    case branch(Int, upFirst: Bool)
+    /// One side of an object holds nothing cheaper: keep to the other.
+    case tighter(Change)
+    /// Neither side of an object holds anything cheaper.
+    case pruned
+    case stopped
+  }
+
+  /// So many objects are tried at a node, and more near the root, where the choice matters most.
+  private static let trials = 8
+  private static let trialIterations = 25
+  /// After so many objects no better than the best one so far the choice is made.
+  private static let patience = 6
+
+  /// Tries the most promising columns and rows both ways.
+  mutating func choose(
+    among fractional: [Int], at values: [Double], costing cost: Double, depth: Int, cutoff: Int
+  ) throws(GLPKError) -> Choice {
+    let ranked = rank(fractional, values)
+    let basis = try node.basis()
+    var best: (score: Double, object: Int, upFirst: Bool)?
+    var disappointments = 0
+    for object in ranked.prefix(Self.trials + 4 * max(0, 6 - depth)) {
+      let part = values[object] - values[object].rounded(.down)
+      var gains = expected(object, part)
+      if !isReliable(object) {
+        let floor = Int(values[object].rounded(.down))
+        let (lower, upper) = node.bounds(of: object)
+        let (below, above) = (
+          Change(object: object, lower: lower, upper: floor),
+          Change(object: object, lower: floor + 1, upper: upper)
+        )
+        let down = try attempt(below, depth: depth, cutoff: cutoff, basis)
+        let up = try attempt(above, depth: depth, cutoff: cutoff, basis)
+        switch (down, up) {
+        case (.stopped, _), (_, .stopped): return .stopped
+        case (.pruned, .pruned): return .pruned
+        case (.pruned, _): return .tighter(above)
+        case (_, .pruned): return .tighter(below)
+        case (.costs(let below), .costs(let above)):
+          gains = (max(0, below - cost), max(0, above - cost))
+          note(object, gains, part)
+        }
+      }
+      let score = PseudoCosts.score(gains.down, gains.up)
+      if score > best?.score ?? -1 {
+        best = (score, object, gains.up <= gains.down)
+        disappointments = 0
+      } else {
+        disappointments += 1
+        if disappointments == Self.patience { break }
+      }
+    }
+    guard let best else { return .stopped }
+    return .branch(best.object, upFirst: best.upFirst)
+  }
+
+  /// Columns and rows by turns, the most promising first.
+  private func rank(_ fractional: [Int], _ values: [Double]) -> [Int] {
+    let scored = fractional.map { object -> (object: Int, score: Double) in
+      let gains = expected(object, values[object] - values[object].rounded(.down))
+      return (object, PseudoCosts.score(gains.down, gains.up))
+    }.sorted { ($1.score, $0.object) < ($0.score, $1.object) }.map(\.object)
+    let columns = scored.filter { $0 < node.program.columnCount }
+    let rows = scored.filter { $0 >= node.program.columnCount }
+    return (0..<max(columns.count, rows.count)).flatMap { place in
+      [rows, columns].compactMap { place < $0.count ? $0[place] : nil }
+    }
+  }
+
+  private enum Trial {
+    case costs(Double)
+    case pruned
+    case stopped
+  }
+
+  /// What the relaxation costs, at least, after a change, which is then undone.
+  private mutating func attempt(
+    _ change: Change, depth: Int, cutoff: Int, _ basis: Basis
+  ) throws(GLPKError) -> Trial {
+    let (lower, upper) = node.bounds(of: change.object)
+    try node.limit(change)
+    let verdict = try node.solve(
+      cutoff: cutoff, iterationLimit: Self.trialIterations * (depth < 4 ? 2 : 1))
+    try node.limit(Change(object: change.object, lower: lower, upper: upper))
+    try node.restore(basis)
+    switch verdict {
+    case .pruned: return .pruned
+    case .solved(_, let bound): return .costs(bound.approximate)
+    case .limited(let cost): return .costs(cost)
+    case .stopped: return .stopped
+    }
+  }
+
+  private func expected(_ object: Int, _ part: Double) -> (down: Double, up: Double) {
+    let columns = node.program.columnCount
+    return object < columns
+      ? pseudoCosts.expected(names[object], part: part)
+      : rowCosts.expected(object - columns, part: part)
+  }
+
+  private func isReliable(_ object: Int) -> Bool {
+    let columns = node.program.columnCount
+    return object < columns
+      ? pseudoCosts.isReliable(names[object]) : rowCosts.isReliable(object - columns)
+  }
+
+  private mutating func note(_ object: Int, _ gains: (down: Double, up: Double), _ part: Double) {
+    let columns = node.program.columnCount
+    if object < columns {
+      pseudoCosts.note(names[object], down: gains.down, per: part)
+      pseudoCosts.note(names[object], up: gains.up, per: 1 - part)
+    } else {
+      rowCosts.note(object - columns, down: gains.down, per: part)
+      rowCosts.note(object - columns, up: gains.up, per: 1 - part)
+    }
+  }
+}
