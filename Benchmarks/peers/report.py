@@ -45,7 +45,7 @@ def versions(wish):
             answer[peer] = said([wish.muster, "--version"])
         elif peer in PROGRAMS:
             lines = said(PROGRAMS[peer], everything=True).splitlines()
-            answer[peer] = next((line.strip() for line in lines if "ersion" in line or "Solver" in line), "")
+            answer[peer] = next((line.strip(" -") for line in lines if "Version" in line or "GLPSOL" in line), "")
         else:
             try:
                 answer[peer] = f"{PACKAGES[peer]} {version(PACKAGES[peer])}"
