@@ -69,6 +69,9 @@ struct RowSides: Sendable {
     zip(columns[starts[row]..<starts[row + 1]], values[starts[row]..<starts[row + 1]])
   }
 
+  /// How many values a row has.
+  func count(of row: Int) -> Int { starts[row + 1] - starts[row] }
+
   /// The sides of rows of which a point leaves less than `limit` unused, with what it leaves, never below 0.
   /// Of an equality one side is enough: the two differ by twice the row, which is even.
   /// - Complexity: O(elements).
