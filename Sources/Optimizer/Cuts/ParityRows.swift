@@ -10,8 +10,6 @@ struct ParityRows {
   struct Sum {
     /// The rows summed, ascending.
     let rows: [Int]
-    /// A column to measure from its other bound, which makes the right side odd; nil where it is.
-    let flipped: Int?
     /// An estimate of how far it cuts: what slack and weight leave of 1, which is twice the violation, divided
     /// by the length of as many values as the rows have.
     let promise: Double
@@ -19,8 +17,6 @@ struct ParityRows {
 
   /// What each column costs where its value is odd, heaviest first.
   private let weights: [Double]
-  /// What measuring a column from its other bound costs more, where that changes the parity; else infinite.
-  private let flips: [Double]
   /// Bits of one row: odd values, and the rows that it is the sum of.
   private let width: Int
   private let sourceWidth: Int
@@ -36,8 +32,8 @@ struct ParityRows {
   private let limit: Double
 
   /// Rows without odd values; sums that waste `limit` or more are of no use.
-  init(slacks: [Double], sizes: [Int], weights: [Double], flips: [Double], limit: Double) {
-    (self.weights, self.flips, self.limit) = (weights, flips, limit)
+  init(slacks: [Double], sizes: [Int], weights: [Double], limit: Double) {
+    (self.weights, self.limit) = (weights, limit)
     slack = slacks
     size = sizes
     width = (weights.count + 511) / 512
@@ -126,10 +122,10 @@ struct ParityRows {
     isOdd[row] = isOdd[row] != isOdd[pivot]
   }
 
-  /// Notes a row if it promises a cut, as it is or with one column flipped.
+  /// Notes a row if it promises a cut.
   private func note(_ row: Int, in found: inout [Sum]) {
+    guard isOdd[row] else { return }
     var waste = slack[row]
-    var flip = (cost: Double.infinity, column: 0)
     for word in 0..<width {
       let vector = bits[row * width + word]
       if vector == .zero { continue }
@@ -140,15 +136,11 @@ struct ParityRows {
           rest &= rest - 1
           waste += weights[column]
           if waste >= limit { return }
-          if flips[column] < flip.cost { flip = (flips[column], column) }
         }
       }
     }
-    if !isOdd[row] { waste += flip.cost }
-    guard waste < limit else { return }
     let promise = (1 - waste) / Double(max(1, size[row])).squareRoot()
-    found.append(
-      Sum(rows: rows(of: row), flipped: isOdd[row] ? nil : flip.column, promise: promise))
+    found.append(Sum(rows: rows(of: row), promise: promise))
   }
 
   private func rows(of row: Int) -> [Int] {

@@ -17,7 +17,7 @@ struct RowSides: Sendable {
 
   /// Rows whose data or activity may be larger than this are left out: then no sum of fewer than 2¹⁸ of them,
   /// shifted by bounds, overflows.
-  private static let largest: Int128 = 1 << 44
+  private static let largest: Int128 = 1 << 43
   private static let mostRows = 1 << 18
 
   /// The rows of a program with its columns between `lower` and `upper`; rows that touch a column which

@@ -43,17 +43,11 @@ struct ZeroHalfSeparation: Sendable {
     let tight = sides.tight(at: point, within: Self.mostWaste)
     var rows = ParityRows(
       slacks: tight.map(\.slack), sizes: tight.map { sides.count(of: $0.side.row) },
-      weights: offBounds.map { weights[$0] },
-      flips: offBounds.map { column in
-        let width = upper[column] &- lower[column]
-        return width.isMultiple(of: 2) ? .infinity : Double(width) - 2 * weights[column]
-      }, limit: Self.mostWaste)
+      weights: offBounds.map { weights[$0] }, limit: Self.mostWaste)
     fill(&rows, tight.map(\.side), offBounds, fromMost)
     var halving = HalvedSum(of: sides, lower: lower, upper: upper)
     let found = rows.sums(most: most * Self.sumsForEach).map { sum in
-      halving.cut(
-        summing: sum.rows.map { tight[$0].side }, fromMost: fromMost,
-        flipped: sum.flipped.map { offBounds[$0] })
+      halving.cut(summing: sum.rows.map { tight[$0].side }, fromMost: fromMost)
     }
     return CutChoice(of: found, at: point, most: most, overlap: overlap).cuts
   }
