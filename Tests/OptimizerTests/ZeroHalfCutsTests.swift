@@ -63,13 +63,33 @@ import Testing
     }
   }
 
-  @Test func anOddCycleHasAtMostTwoOfFive() {
+  /// Five columns in a circle, neighbours excluding each other; what else is in a row changes its meaning.
+  private func circle(
+    _ most: Int = 1, isInteger: Bool = true, with value: Int? = nil
+  ) -> IntegerProgram {
     var program = IntegerProgram()
-    for _ in 0..<5 { program.addRow(to: 1) }
+    for row in 0..<5 { program.addRow(to: row == 0 ? most : 1) }
     for column in 0..<5 { program.addColumn(to: 1, [(column, 1), ((column + 1) % 5, 1)]) }
-    let cuts = separation(program).cuts(at: [Double](repeating: 0.5, count: 5), most: 10)
-    #expect(
-      cuts.contains(Cut(columns: [0, 1, 2, 3, 4], values: [1, 1, 1, 1, 1], most: 2)), "\(cuts)")
+    if let value { program.addColumn(to: 1, isInteger: isInteger, [(0, value)]) }
+    return program
+  }
+
+  private let halves = [0.5, 0.5, 0.5, 0.5, 0.5, 0]
+
+  @Test func anOddCycleHasAtMostTwoOfFive() {
+    let cuts = separation(circle()).cuts(at: halves, most: 10)
+    #expect(cuts == [Cut(columns: [0, 1, 2, 3, 4], values: [1, 1, 1, 1, 1], most: 2)])
+  }
+
+  @Test func rowsOverColumnsThatNeedNotBeWholeAreLeftOut() {
+    #expect(separation(circle(isInteger: true, with: 1)).cuts(at: halves, most: 10).count == 1)
+    #expect(separation(circle(isInteger: false, with: -1)).cuts(at: halves, most: 10).isEmpty)
+  }
+
+  @Test func rowsTooLargeToSumAreLeftOut() {
+    #expect(separation(circle(.max - 1)).cuts(at: halves, most: 10).isEmpty)
+    #expect(separation(circle(with: .max)).cuts(at: halves, most: 10).isEmpty)
+    #expect(separation(circle(with: .min)).cuts(at: halves, most: 10).isEmpty)
   }
 
   @Test func halvesBelowZeroAreRoundedDownToo() {
@@ -167,11 +187,6 @@ import Testing
 }
 
 extension Cut {
-  /// Whether a whole point keeps it.
-  func keeps(_ point: [Int]) -> Bool {
-    zip(columns, values).reduce(0) { $0 + $1.1 * point[Int($1.0)] } <= most
-  }
-
   fileprivate func cosine(_ other: Cut, columns count: Int) -> Double {
     func vector(_ cut: Cut) -> [Double] {
       var vector = [Double](repeating: 0, count: count)
@@ -179,19 +194,5 @@ extension Cut {
       return vector
     }
     return zip(vector(self), vector(other)).reduce(0) { $0 + $1.0 * $1.1 } / (norm * other.norm)
-  }
-}
-
-extension IntegerProgram {
-  /// The linear relaxation's optimum; nil where it has none.
-  fileprivate func optimum(
-    _ costs: [Int]
-  ) throws(GLPKError) -> (cost: Double, point: [Double])? {
-    var problem = Problem()
-    try problem.load(self)
-    try problem.setCosts(0..<columnCount, costs.map { Double($0) })
-    let outcome = try problem.simplex(SimplexOptions(.primal))
-    guard outcome.status == .optimal, let cost = outcome.objective else { return nil }
-    return (cost, try problem.primalColumns())
   }
 }

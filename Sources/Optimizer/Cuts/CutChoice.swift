@@ -16,7 +16,7 @@ struct CutChoice {
   init(of found: [Cut], at point: [Double], most: Int, overlap: Double) {
     uses = [[(cut: Int, value: Double)]](repeating: [], count: point.count)
     var ranked: [(cut: Cut, norm: Double, distance: Double)] = []
-    for cut in Set(found) {
+    for cut in found {
       let violation = cut.violation(at: point)
       guard violation > Self.leastViolation else { continue }
       let norm = cut.norm
@@ -26,7 +26,7 @@ struct CutChoice {
     ranked.sort {
       $0.distance != $1.distance ? $0.distance > $1.distance : $0.cut.precedes($1.cut)
     }
-    for (cut, norm, _) in ranked {
+    for (cut, norm, _) in ranked where cut != cuts.last {
       if cuts.count >= most { break }
       add(cut, norm, unlessBeyond: overlap)
     }

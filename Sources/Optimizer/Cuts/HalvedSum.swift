@@ -26,11 +26,9 @@ struct HalvedSum {
   }
 
   /// The cut that a sum of sides gives where each column is measured from its most if `fromMost` says so, else
-  /// from its least; a column `flipped` is measured from the other one.
+  /// from its least.
   /// - Complexity: O(k log k) for k elements of the rows summed.
-  mutating func cut(
-    summing rows: [RowSides.Side], fromMost: [Bool], flipped: Int? = nil
-  ) -> Cut {
+  mutating func cut(summing rows: [RowSides.Side], fromMost: [Bool]) -> Cut {
     var (most, touched) = add(rows)
     touched.sort()
     var columns: [Int32] = []
@@ -41,7 +39,7 @@ struct HalvedSum {
       let value = sum[Int(column)]
       sum[Int(column)] = 0
       isTouched[Int(column)] = false
-      let isFromMost = fromMost[Int(column)] != (Int(column) == flipped)
+      let isFromMost = fromMost[Int(column)]
       let bound = isFromMost ? upper[Int(column)] : lower[Int(column)]
       // Shifting an Int right divides by 2 and rounds down, below 0 as well.
       let half = isFromMost ? -(-value >> 1) : value >> 1

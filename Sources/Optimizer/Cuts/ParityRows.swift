@@ -10,16 +10,13 @@ struct ParityRows {
   struct Sum {
     /// The rows summed, ascending.
     let rows: [Int]
-    /// A column to measure from its other bound, which makes the right side odd; nil where it is.
-    let flipped: Int?
-    /// Slack and weight; what lacks to 1 is twice the violation.
-    let waste: Double
+    /// An estimate of how far it cuts: what slack and weight leave of 1, which is twice the violation, divided
+    /// by the length of as many values as the rows have.
+    let promise: Double
   }
 
   /// What each column costs where its value is odd, heaviest first.
   private let weights: [Double]
-  /// What measuring a column from its other bound costs more, where that changes the parity; else infinite.
-  private let flips: [Double]
   /// Bits of one row: odd values, and the rows that it is the sum of.
   private let width: Int
   private let sourceWidth: Int
@@ -27,15 +24,18 @@ struct ParityRows {
   private var sources: [Word]
   private var isOdd: [Bool]
   private var slack: [Double]
+  /// How many values a row has, or the rows that it is the sum of.
+  private var size: [Int]
   /// How many odd values a row has.
   private var count: [Int]
   private var isAlive: [Bool]
   private let limit: Double
 
   /// Rows without odd values; sums that waste `limit` or more are of no use.
-  init(slacks: [Double], weights: [Double], flips: [Double], limit: Double) {
-    (self.weights, self.flips, self.limit) = (weights, flips, limit)
+  init(slacks: [Double], sizes: [Int], weights: [Double], limit: Double) {
+    (self.weights, self.limit) = (weights, limit)
     slack = slacks
+    size = sizes
     width = (weights.count + 511) / 512
     sourceWidth = (slacks.count + 511) / 512
     bits = [Word](repeating: .zero, count: width * slacks.count)
@@ -57,7 +57,7 @@ struct ParityRows {
   /// Makes a row's right side odd.
   mutating func setOdd(_ row: Int) { isOdd[row] = true }
 
-  /// Eliminates column by column, and returns the promising sums met, least waste first, at most `most`.
+  /// Eliminates column by column, and returns the promising sums met, most promising first, at most `most`.
   /// - Complexity: O(columns × rows × (columns + rows) ÷ 512).
   mutating func sums(most: Int) -> [Sum] {
     var found: [Sum] = []
@@ -118,13 +118,14 @@ struct ParityRows {
       sources[row * sourceWidth + word] ^= sources[pivot * sourceWidth + word]
     }
     slack[row] += slack[pivot]
+    size[row] += size[pivot]
     isOdd[row] = isOdd[row] != isOdd[pivot]
   }
 
-  /// Notes a row if it promises a cut, as it is or with one column flipped.
+  /// Notes a row if it promises a cut.
   private func note(_ row: Int, in found: inout [Sum]) {
+    guard isOdd[row] else { return }
     var waste = slack[row]
-    var flip = (cost: Double.infinity, column: 0)
     for word in 0..<width {
       let vector = bits[row * width + word]
       if vector == .zero { continue }
@@ -135,13 +136,11 @@ struct ParityRows {
           rest &= rest - 1
           waste += weights[column]
           if waste >= limit { return }
-          if flips[column] < flip.cost { flip = (flips[column], column) }
         }
       }
     }
-    if !isOdd[row] { waste += flip.cost }
-    guard waste < limit else { return }
-    found.append(Sum(rows: rows(of: row), flipped: isOdd[row] ? nil : flip.column, waste: waste))
+    let promise = (1 - waste) / Double(max(1, size[row])).squareRoot()
+    found.append(Sum(rows: rows(of: row), promise: promise))
   }
 
   private func rows(of row: Int) -> [Int] {
@@ -160,7 +159,8 @@ struct ParityRows {
 
   private static func keepBest(_ most: Int, of found: inout [Sum]) {
     found.sort {
-      $0.waste != $1.waste ? $0.waste < $1.waste : $0.rows.lexicographicallyPrecedes($1.rows)
+      $0.promise != $1.promise
+        ? $0.promise > $1.promise : $0.rows.lexicographicallyPrecedes($1.rows)
     }
     found.removeLast(max(0, found.count - most))
   }

@@ -17,7 +17,7 @@ struct RowSides: Sendable {
 
   /// Rows whose data or activity may be larger than this are left out: then no sum of fewer than 2¹⁸ of them,
   /// shifted by bounds, overflows.
-  private static let largest: Int128 = 1 << 44
+  private static let largest: Int128 = 1 << 43
   private static let mostRows = 1 << 18
 
   /// The rows of a program with its columns between `lower` and `upper`; rows that touch a column which
@@ -68,6 +68,9 @@ struct RowSides: Sendable {
   func elements(of row: Int) -> Zip2Sequence<ArraySlice<Int32>, ArraySlice<Int>> {
     zip(columns[starts[row]..<starts[row + 1]], values[starts[row]..<starts[row + 1]])
   }
+
+  /// How many values a row has.
+  func count(of row: Int) -> Int { starts[row + 1] - starts[row] }
 
   /// The sides of rows of which a point leaves less than `limit` unused, with what it leaves, never below 0.
   /// Of an equality one side is enough: the two differ by twice the row, which is even.

@@ -14,7 +14,7 @@ struct ZeroHalfSeparation: Sendable {
   /// A column this near to a bound stands at it.
   private static let nearness = 1e-7
   /// So many sums are made cuts for each cut wanted: most overlap with better ones.
-  private static let sumsForEach = 16
+  private static let sumsForEach = 4
 
   /// The cuts will hold at every whole point of the program with lower ≤ x ≤ upper.
   /// - Complexity: O(elements).
@@ -27,7 +27,7 @@ struct ZeroHalfSeparation: Sendable {
   /// Cuts that a point breaks, the most distant first, at most `most` and no two with a cosine beyond
   /// `overlap`. The same point always has the same cuts.
   /// - Complexity: that of the elimination, O(k × r × (k + r) ÷ 512) for k columns off their bounds and r
-  ///   tight rows, and of choosing among `most` × 16 cuts.
+  ///   tight rows, and of choosing among `most` × 4 cuts.
   func cuts(at point: [Double], most: Int, overlap: Double = 0.7) -> [Cut] {
     var fromMost = [Bool](repeating: false, count: lower.count)
     var weights = [Double](repeating: 0, count: lower.count)
@@ -42,17 +42,12 @@ struct ZeroHalfSeparation: Sendable {
     if offBounds.isEmpty { return [] }
     let tight = sides.tight(at: point, within: Self.mostWaste)
     var rows = ParityRows(
-      slacks: tight.map(\.slack), weights: offBounds.map { weights[$0] },
-      flips: offBounds.map { column in
-        let width = upper[column] &- lower[column]
-        return width.isMultiple(of: 2) ? .infinity : Double(width) - 2 * weights[column]
-      }, limit: Self.mostWaste)
+      slacks: tight.map(\.slack), sizes: tight.map { sides.count(of: $0.side.row) },
+      weights: offBounds.map { weights[$0] }, limit: Self.mostWaste)
     fill(&rows, tight.map(\.side), offBounds, fromMost)
     var halving = HalvedSum(of: sides, lower: lower, upper: upper)
     let found = rows.sums(most: most * Self.sumsForEach).map { sum in
-      halving.cut(
-        summing: sum.rows.map { tight[$0].side }, fromMost: fromMost,
-        flipped: sum.flipped.map { offBounds[$0] })
+      halving.cut(summing: sum.rows.map { tight[$0].side }, fromMost: fromMost)
     }
     return CutChoice(of: found, at: point, most: most, overlap: overlap).cuts
   }

@@ -1,3 +1,5 @@
+import GLPK
+
 @testable import Optimizer
 
 /// Random programs that fractional points are common in: few columns in a row, small limits, and a share of
@@ -35,4 +37,25 @@ struct PackingProgram {
   }
 
   func cost(_ point: [Int]) -> Int { zip(costs, point).reduce(0) { $0 + $1.0 * $1.1 } }
+}
+
+extension Cut {
+  /// Whether a whole point keeps it.
+  func keeps(_ point: [Int]) -> Bool {
+    zip(columns, values).reduce(0) { $0 + $1.1 * point[Int($1.0)] } <= most
+  }
+}
+
+extension IntegerProgram {
+  /// The linear relaxation's optimum; nil where it has none.
+  func optimum(
+    _ costs: [Int]
+  ) throws(GLPKError) -> (cost: Double, point: [Double])? {
+    var problem = Problem()
+    try problem.load(self)
+    try problem.setCosts(0..<columnCount, costs.map { Double($0) })
+    let outcome = try problem.simplex(SimplexOptions(.primal))
+    guard outcome.status == .optimal, let cost = outcome.objective else { return nil }
+    return (cost, try problem.primalColumns())
+  }
 }
