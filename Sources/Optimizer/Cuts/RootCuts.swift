@@ -9,7 +9,7 @@ struct RootCuts: ~Copyable {
   private var cuts: [Cut] = []
 
   /// At most so many rounds, and so many cuts in each.
-  private static let (rounds, perRound) = (16, 60)
+  private static let (rounds, perRound) = (16, 20)
   /// A round is worth another if it closes at least such a part of the gap; so many may fall short.
   private static let (worthwhile, patience) = (0.02, 2)
 

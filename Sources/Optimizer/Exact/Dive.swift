@@ -12,7 +12,7 @@ struct Dive {
   private static let nearly = 0.7
   private static let tolerance = 1e-6
   /// After so many dead ends the dive is given up.
-  private static let patience = 20
+  private static let patience = 8
 
   /// The choice found at the end of a dive from a point of the relaxation, whose bounds are left as
   /// they were; nil where the dive ran into the ground.

@@ -11,6 +11,14 @@ struct DualBound {
   private let scaled: Int128
   private let reducedCosts: [Int128]
 
+  /// A bound proven elsewhere: what every point costs at least, and what a column adds to that by leaving its
+  /// least (or, where negative, its most) by one, in whole multiples of 1 ÷ `scale`.
+  init(scaled: Int128, reducedCosts: [Int128], scale: Int) {
+    let factor = Self.scale / Int128(scale)
+    self.scaled = scaled * factor
+    self.reducedCosts = reducedCosts.map { $0 * factor }
+  }
+
   /// The bound for minimising the costs over a program's linear relaxation, its columns between `lower`
   /// and `upper`.
   /// - Complexity: O(elements).

@@ -13,40 +13,25 @@ struct LevelRoot {
 }
 
 extension LevelSearch {
-  /// Programs with more tours than this are relaxed level by level from the start.
-  private static let fewTours = Int(dbgenv("FEW") ?? "60000") ?? 60000
-
   /// Solves the relaxations of the levels from one on, each held at its bound for those after it; as many as
   /// there is time for, the last of them perhaps only in part.
   ///
-  /// In programs of a moderate size all of them at once come first, weighted so that the weights nearly do what
-  /// the order of the levels asks: that takes the simplex method fewer iterations than the levels take one by
-  /// one, and from its optimum each level in turn is a few primal iterations away. The weights only choose where to
-  /// begin; what is proven does not rest on them. In large programs the levels come one by one, with rows that
-  /// are a little loose until the last, so that at least the upper ones are there in time.
+  /// Until the last, rows are a little loose (`Relaxation.loosen`).
   mutating func relaxLevels(from first: Int, within leave: Leave) throws(GLPKError) -> [LevelRoot] {
     let levels = (first..<model.levels.count).map { LevelCosts($0, of: model, in: program) }
       .filter { !$0.isConstant }
-    let weighted = weightedCosts(levels)
-    if relaxation.poolCount == 0 { try fillPool(weighted) }
-    let isLarge = program.tours.count > Self.fewTours
-    if isLarge {
-      try relaxation.loosen()
-    } else {
-      try relaxation.minimise(weighted)
-      guard case .optimal = try relaxation.solveAnew(within: leave) else { return [] }
-    }
+    if relaxation.poolCount == 0 { try fillPool(weightedCosts(levels)) }
+    try relaxation.loosen()
     var roots: [LevelRoot] = []
     for (place, level) in levels.enumerated() {
       try relaxation.minimise(level.costs)
       let isLast = place == levels.count - 1
       var outcome = try relaxation.solve(within: leave)
-      if isLarge, isLast, case .optimal = outcome {
-        outcome = try relaxation.tightened(within: leave)
-      }
+      if isLast, case .optimal = outcome { outcome = try relaxation.tightened(within: leave) }
       guard let root = try root(of: level, outcome, isLast: isLast) else { break }
+      dbg("chain \(level.level) its \(relaxation.iterations) pool \(relaxation.poolCount)")
       tell("root", level, root.bound)
-      roots.append(root); dbg("chain \(level.level) its \(relaxation.iterations) pool \(relaxation.poolCount)")
+      roots.append(root)
       try hold(level, atCost: root.bound)
     }
     try relaxation.tighten()
@@ -55,7 +40,7 @@ extension LevelSearch {
 
   /// What a solve says of a level; of the last one also where it was stopped early, when its point is still one
   /// that keeps the levels before it, and its duals still prove something.
-  private func root(
+  private mutating func root(
     of level: LevelCosts, _ outcome: Relaxation.Outcome, isLast: Bool
   ) throws(GLPKError) -> LevelRoot? {
     switch outcome {
@@ -63,17 +48,33 @@ extension LevelSearch {
       return LevelRoot(level: level, point: point, dual: dualBound(level, duals))
     case .stopped:
       guard isLast, let point = try relaxation.lastPoint() else { return nil }
-      return LevelRoot(
-        level: level, point: point, dual: dualBound(level, try relaxation.lastDuals()))
+      return LevelRoot(level: level, point: point, dual: try lagrangianBound(level, at: point))
     case .infeasible: return nil
     }
+  }
+
+  /// So many passes over all tours are made for better prices.
+  private static let passes = 2_000
+
+  /// What the Lagrangian dual proves from the duals with which a solve was stopped at a point, made better for a
+  /// while.
+  private mutating func lagrangianBound(
+    _ level: LevelCosts, at point: [Double]
+  ) throws(GLPKError) -> DualBound {
+    let lagrangian = Lagrangian(
+      of: program, OfficerTours(of: program, in: model), minimising: level.costs)
+    let cost = zip(level.costs, point).reduce(0.0) { $0 + Double($1.0) * $1.1 }
+    let leave = Leave(clock: clock, seconds: 0.2 * clock.left, watcher: watcher)
+    let prices = lagrangian.improved(
+      try relaxation.lastDuals(), towards: cost, passes: Self.passes, while: { !leave.isOver })
+    return lagrangian.proof(prices)
   }
 
   /// How many times what a tour adds to the levels after it a level counts for.
   private static let dominance = 12
 
   /// One objective for several levels: a tour's part in a level counts for many times its part in those after.
-  private func weightedCosts(_ levels: [LevelCosts]) -> [Int] {
+  func weightedCosts(_ levels: [LevelCosts]) -> [Int] {
     var sum = [Int](repeating: 0, count: program.program.columnCount)
     var below = 0
     for level in levels.reversed() {

@@ -1,10 +1,11 @@
 import GLPK
 
 extension LevelSearch {
-  /// At most so many columns that could be part of something better make a level ripe for proof at once.
-  private static let ripe = 1_500
+  /// With so few columns that could be part of something better a level is ripe for proof at once; with so
+  /// many, local search goes on while it can.
+  private static let (ripe, unripe) = (1_500, 15_000)
   /// How the work is given out at first: parts without success before the tree is tried, and its nodes.
-  private static let (patience, nodes) = (40, 200)
+  private static let (patience, mostPatience, nodes) = (40, 1_000, 200)
 
   /// Closes the gap of one level, or as much of it as there is time for; returns what nothing costs less than.
   ///
@@ -22,10 +23,12 @@ extension LevelSearch {
     let name = model.levels[objective.level].name
     while !leave.isOver, !isSolved(objective, bound) {
       try search(objective, root, bound, &local, patience: patience, within: leave)
-      if isSolved(objective, bound) { break }
+      let most = upper(objective, root, cost(objective) - 1)
+      patience *= 2
+      if isSolved(objective, bound) || leave.isOver { break }
+      if patience < Self.mostPatience, most.lazy.filter({ $0 > 0 }).count > Self.unripe { continue }
       let outcome = try proof.run(
-        below: incumbent, above: bound, upper: upper(objective, root, cost(objective) - 1),
-        nodes: nodes, within: leave, watcher: { incumbent, bound in
+        below: incumbent, above: bound, upper: most, nodes: nodes, within: leave, watcher: { incumbent, bound in
           watcher?.note(Progress(objective, name: name, phase: "proof", incumbent, bound: bound))
         },
         suffices: { incumbent, bound in
@@ -35,7 +38,6 @@ extension LevelSearch {
       incumbent = outcome.incumbent
       bound = max(bound, outcome.bound)
       tell("proof", objective, bound)
-      patience *= 2
       nodes *= 4
     }
     statistics.nodes += local.nodes + proof.nodes

@@ -78,8 +78,28 @@ struct LevelSearch: ~Copyable {
   private mutating func relax(from level: LevelCosts) throws(GLPKError) -> [LevelRoot] {
     let leave = leave(share: shares.root)
     let roots = try relaxLevels(from: level.level, within: leave)
-    if let last = roots.last { try dive(from: last.point, roots, within: self.leave(share: shares.root)) }
+    guard let last = roots.last else { return [] }
+    let before = incumbent
+    try dive(from: last.point, roots, within: self.leave(share: shares.root))
+    let isReached = roots.dropLast().allSatisfy { cost($0.level) == $0.bound }
+    if !isReached || incumbent.tours == before.tours {
+      try diveElastically(from: last.point, roots, within: self.leave(share: shares.root))
+    }
     return roots
+  }
+
+  /// Dives with the levels' rows open, all levels at once in the objective: where the rows left no way, what is lost
+  /// is little, and there is always a way.
+  private mutating func diveElastically(
+    from point: [Double], _ roots: [LevelRoot], within leave: Leave
+  ) throws(GLPKError) {
+    for root in roots { try release(root.level.level) }
+    try relaxation.minimise(weightedCosts(roots.map(\.level)))
+    let dive = Dive(model: model, program: program)
+    if let found = try dive.search(from: point, in: &relaxation, within: leave) {
+      consider(found, "dive", roots)
+    }
+    for root in roots { try hold(root.level, atCost: root.bound) }
   }
 
   /// Settles the levels whose relaxations the incumbent reaches; those after them are let go again.

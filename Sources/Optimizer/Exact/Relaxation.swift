@@ -103,24 +103,10 @@ struct Relaxation: ~Copyable {
       let outcome = try solvePool(.primal, within: leave)
       guard case .optimal(_, let duals) = outcome else { return outcome }
       let promising = promisingColumns(duals)
+      dbg("  lp pool \(pool.count) its \(iterations) promising \(promising.count)")
       if promising.isEmpty { return outcome }
       try add(promising)
     }
-  }
-
-  /// Solves over all columns from the standard basis: over the pool by the dual method, and then, with rows that
-  /// are a little loose, by the primal.
-  mutating func solveAnew(within leave: Leave) throws(GLPKError) -> Outcome {
-    try problem.makeStandardBasis()
-    let outcome = try solvePool(.dual, within: leave)
-    guard case .optimal = outcome else { return outcome }
-    try loosen()
-    let loose = try solve(within: leave)
-    guard case .optimal = loose else {
-      try tighten()
-      return loose
-    }
-    return try tightened(within: leave)
   }
 
   /// Makes loose rows exact, and solves again.

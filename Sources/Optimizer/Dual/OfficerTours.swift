@@ -1,0 +1,102 @@
+/// The tours of a program by officer, earliest first, each with the first that may follow it: what it takes to find
+/// an officer's cheapest set of tours with rest between them.
+struct OfficerTours: Sendable {
+  /// The columns of all tours, officer by officer, by first month.
+  let columns: [Int]
+  /// Where each officer's tours begin in `columns`; one more entry than officers.
+  let starts: [Int]
+  /// For each place in `columns`, the first place of the same officer that may follow it, or the officer's end.
+  let followers: [Int]
+
+  /// - Complexity: O(tours × log tours).
+  init(of program: TourProgram, in model: TourModel) {
+    let tours = model.tours
+    func key(_ column: Int) -> (Int32, Int32, Int) {
+      (program.officers[column], tours.start[program.tours[column]], column)
+    }
+    columns = program.tours.indices.sorted { key($0) < key($1) }
+    var starts = [0]
+    for place in columns.indices.dropFirst()
+    where program.officers[columns[place]] != program.officers[columns[place - 1]] {
+      starts.append(place)
+    }
+    starts.append(columns.count)
+    if columns.isEmpty { starts = [0] }
+    var followers = [Int](repeating: 0, count: columns.count)
+    for officer in 0..<(starts.count - 1) {
+      for place in starts[officer]..<starts[officer + 1] {
+        let restEnd = tours.restEnd[program.tours[columns[place]]]
+        var (low, high) = (place + 1, starts[officer + 1])
+        while low < high {
+          let middle = (low + high) / 2
+          if tours.start[program.tours[columns[middle]]] > restEnd {
+            high = middle
+          } else {
+            low = middle + 1
+          }
+        }
+        followers[place] = low
+      }
+    }
+    self.starts = starts
+    self.followers = followers
+  }
+
+  /// The cost of each officer's cheapest set, added up; `take` hears of the columns in it.
+  /// - Complexity: O(tours).
+  func cheapest<Cost: Comparable & SignedNumeric>(
+    _ costs: [Cost], take: (Int) -> Void = { _ in }
+  ) -> Cost {
+    var total = Cost.zero
+    var best = [Cost](repeating: .zero, count: columns.count + 1)
+    for officer in 0..<(starts.count - 1) {
+      let (first, end) = (starts[officer], starts[officer + 1])
+      best[end] = .zero
+      for place in (first..<end).reversed() {
+        let taken = costs[columns[place]] + best[followers[place]]
+        best[place] = min(best[place + 1], taken)
+      }
+      total += best[first]
+      var place = first
+      while place < end, best[place] != .zero {
+        if best[place] == best[place + 1] {
+          place += 1
+        } else {
+          take(columns[place])
+          place = followers[place]
+        }
+      }
+      best[first] = .zero
+    }
+    return total
+  }
+
+  /// By how much each column makes its officer's cheapest set dearer when it must be in it; never negative.
+  /// - Complexity: O(tours × log tours).
+  func forced(_ costs: [Int]) -> [Int] {
+    var forced = [Int](repeating: 0, count: columns.count)
+    var after = [Int](repeating: 0, count: columns.count + 1)
+    for officer in 0..<(starts.count - 1) {
+      let (first, end) = (starts[officer], starts[officer + 1])
+      after[end] = 0
+      for place in (first..<end).reversed() {
+        after[place] = min(after[place + 1], costs[columns[place]] + after[followers[place]])
+      }
+      // The cheapest set that ends before each place: those whose followers come no later.
+      var before = [Int](repeating: 0, count: end - first + 1)
+      var ending = [(follower: Int, cost: Int)]()
+      for place in first..<end {
+        let own = before[place - first] + costs[columns[place]]
+        forced[columns[place]] = own + after[followers[place]] - after[first]
+        ending.append((followers[place], own))
+        let next = place + 1 - first
+        before[next] = before[next - 1]
+        for (follower, cost) in ending where follower == place + 1 {
+          before[next] = min(before[next], cost)
+        }
+      }
+      after[first] = 0
+    }
+    return forced
+  }
+}
