@@ -4,7 +4,7 @@ public struct Progress: Sendable {
   public let level: Int
   /// The level's name.
   public let name: String
-  /// What is being done: "root", "dive", "proof".
+  /// What is being done: "root", "rounding", "dive", "search", "proof", "settled".
   public let phase: String
   /// The level's value in the best plan so far.
   public let value: Int

@@ -16,7 +16,8 @@ import Testing
     _ random: RandomProgram, below cutoff: Int, patience: Int = .max
   ) throws -> Finding {
     let restriction = Restriction(
-      of: random.program, costs: random.costs, upper: random.program.upper)
+      of: random.program, costs: random.costs, lower: random.program.lower,
+      upper: random.program.upper)
     var best: Int?
     var search = try BranchAndBound(
       restriction, cutoff: cutoff, learnt: PseudoCosts(columns: random.costs.count),
@@ -24,7 +25,9 @@ import Testing
       judge: { point in
         let whole = point.map { Int($0 + 0.5) }
         #expect(restriction.program.accepts(whole))
-        let cost = zip(restriction.costs, whole).reduce(0) { $0 + $1.0 * $1.1 }
+        let cost = zip(restriction.costs, whole).reduce(restriction.constant) {
+          $0 + $1.0 * $1.1
+        }
         best = min(best ?? cost, cost)
         return cost
       }, progress: { _ in })

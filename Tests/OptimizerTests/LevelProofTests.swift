@@ -4,22 +4,26 @@ import Testing
 @testable import Optimizer
 
 @Suite struct LevelProofTests {
-  /// The proof of a model's first level, ready to run.
-  private func proof(
-    of model: TourModel, within leave: Leave = .unlimited
-  ) throws -> LevelProof? {
-    let root = try Root(of: model)
-    let objective = LevelCosts(0, of: model, in: root.program)
-    var relaxation = try root.relaxation()
-    try relaxation.minimise(objective.costs)
-    guard case .optimal(_, let duals) = try relaxation.solve() else { return nil }
-    let whole = root.program.program
-    let bound = DualBound(
-      minimising: objective.costs, over: whole, lower: whole.lower, upper: whole.upper,
-      duals: duals)
-    return LevelProof(
-      of: model, in: root.program, objective, root: bound, upper: whole.upper, from: root.start,
-      within: leave, progress: { _, _ in })
+  /// The proof of a model's first level, and what it left.
+  private struct Trial {
+    let objective: LevelCosts
+    let outcome: LevelProof.Outcome
+    let nodes: Int
+
+    init(
+      _ model: TourModel, nodes limit: Int = .max, within leave: Leave = .unlimited,
+      suffices: @escaping (Incumbent, Int) -> Bool = { _, _ in false }
+    ) throws {
+      let root = try Root(of: model)
+      objective = LevelCosts(0, of: model, in: root.program)
+      var proof = LevelProof(of: model, in: root.program, objective)
+      outcome = try proof.run(
+        below: root.start, above: .min, upper: root.program.program.upper, nodes: limit,
+        within: leave, watcher: { _, _ in }, suffices: suffices)
+      nodes = proof.nodes
+    }
+
+    var bound: Int { objective.value(ofCost: outcome.bound) }
   }
 
   private func best(_ model: TourModel) throws -> Int {
@@ -30,12 +34,13 @@ import Testing
   @Test func valueAndBoundMeetAtTheOptimum() throws {
     for seed in 0..<300 {
       let model = RandomModel.make(seed, demanding: 0)
-      var proof = try #require(try proof(of: model))
-      try proof.run(until: { $0 == $1 })
+      let trial = try Trial(model)
       let best = try best(model)
-      #expect(proof.incumbent.values[0] == best, "seed \(seed)")
-      #expect(proof.objective.value(ofCost: proof.bound) == best, "seed \(seed)")
-      #expect(model.values(of: proof.incumbent.tours) == proof.incumbent.values)
+      #expect(trial.outcome.incumbent.values[0] == best, "seed \(seed)")
+      #expect(trial.bound == best, "seed \(seed)")
+      #expect(!trial.outcome.isUnfinished)
+      let found = trial.outcome.incumbent
+      #expect(model.values(of: found.tours) == found.values)
     }
   }
 
@@ -43,12 +48,13 @@ import Testing
     for seed in 0..<100 {
       let model = RandomModel.make(seed, demanding: 0)
       let best = try best(model)
-      for patience in [0, 1, 3, 6] {
-        var proof = try #require(try proof(of: model, within: .questions(patience)))
-        try proof.run(until: { $0 == $1 })
-        let bound = proof.objective.value(ofCost: proof.bound)
-        #expect(!model.levels[0].isBetter(best, than: bound), "seed \(seed)")
-        #expect(model.values(of: proof.incumbent.tours) == proof.incumbent.values)
+      let trials =
+        try [0, 1, 3, 6].map { try Trial(model, within: .questions($0)) }
+        + [1, 2, 3].map { try Trial(model, nodes: $0) }
+      for trial in trials where trial.outcome.bound != .min {
+        #expect(!model.levels[0].isBetter(best, than: trial.bound), "seed \(seed)")
+        let found = trial.outcome.incumbent
+        #expect(model.values(of: found.tours) == found.values)
       }
     }
   }
@@ -56,9 +62,7 @@ import Testing
   @Test func itEndsOnceTheGapSuffices() throws {
     for seed in 0..<100 {
       let model = RandomModel.make(seed, .medium, demanding: 0)
-      var proof = try #require(try proof(of: model))
-      try proof.run(until: { _, _ in true })
-      #expect(proof.nodes == 0)
+      #expect(try Trial(model, suffices: { _, _ in true }).nodes == 0)
     }
   }
 }

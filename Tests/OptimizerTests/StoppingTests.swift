@@ -95,6 +95,8 @@ import Testing
       _ = try RandomModel.make(seed, .medium, demanding: 0).solve(watcher: watcher)
       phases.formUnion(watcher.phases)
     }
-    #expect(phases.contains("root") && phases.isSubset(of: ["root", "rounding", "dive", "proof"]))
+    #expect(phases.contains("root") && phases.contains("settled"))
+    #expect(
+      phases.isSubset(of: ["root", "rounding", "dive", "search", "proof", "settled"]))
   }
 }

@@ -80,20 +80,24 @@ import Testing
     #expect((0..<epochs.count).map(epochs.months) == [3, 4, 3])
   }
 
-  @Test func aRestrictionLeavesOutColumnsFixedToNothing() {
+  @Test func aRestrictionHasThePointsBetweenItsBounds() {
     for seed in 0..<100 {
       var dice = Dice(seed: seed)
       let whole = RandomProgram(seed)
       let upper = whole.program.upper.indices.map {
         whole.program.lower[$0] == 0 && dice.chance(40) ? 0 : whole.program.upper[$0]
       }
-      let restriction = Restriction(of: whole.program, costs: whole.costs, upper: upper)
+      let restriction = Restriction(
+        of: whole.program, costs: whole.costs, lower: whole.program.lower, upper: upper)
       #expect(restriction.costs == restriction.columns.map { whole.costs[$0] })
       let widened = restriction.program.allPoints().map { point in
         var wide = [Int](repeating: 0, count: upper.count)
         for (value, column) in zip(point, restriction.columns) { wide[column] = value }
+        for (column, value) in restriction.fixed { wide[column] = value }
         return wide
       }
+      let constant = restriction.fixed.reduce(0) { $0 + whole.costs[$1.column] * $1.value }
+      #expect(restriction.constant == constant)
       let within = whole.points().filter { zip($0, upper).allSatisfy { $0 <= $1 } }
       #expect(Set(widened) == Set(within), "seed \(seed)")
     }

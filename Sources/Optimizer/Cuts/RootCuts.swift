@@ -39,7 +39,6 @@ struct RootCuts: ~Copyable {
       let separation = ZeroHalfSeparation(
         of: node.program, lower: node.lower, upper: node.upper)
       let found = separation.cuts(at: point, most: Self.perRound)
-      dbg("   cuts \(found.count) in lp \(cuts.count) gap \(gap) cols \(node.lower.indices.filter { node.lower[$0] < node.upper[$0] }.count) of \(node.lower.count) rows \(node.program.rowCount) its \(node.iterations)")
       if found.isEmpty { break }
       cuts += found
       try node.add(found)

@@ -55,7 +55,6 @@ struct BranchAndBound: ~Copyable {
     open.add(OpenNode(bound: inherited.overflow ? .min : inherited.partialValue))
     var told = Int.min
     while let next = open.takeBest() {
-      dbg("   node \(nodes) bound \(next.bound) depth \(next.depth) cutoff \(cutoff) its \(node.iterations)")
       let known = min(open.least ?? next.bound, next.bound, cutoff)
       if known > told {
         told = known

@@ -29,7 +29,6 @@ extension LevelSearch {
       var outcome = try relaxation.solve(within: leave)
       if isLast, case .optimal = outcome { outcome = try relaxation.tightened(within: leave) }
       guard let root = try root(of: level, outcome, isLast: isLast) else { break }
-      dbg("chain \(level.level) its \(relaxation.iterations) pool \(relaxation.poolCount)")
       tell("root", level, root.bound)
       roots.append(root)
       try hold(level, atCost: root.bound)
@@ -65,9 +64,11 @@ extension LevelSearch {
       of: program, OfficerTours(of: program, in: model), minimising: level.costs)
     let cost = zip(level.costs, point).reduce(0.0) { $0 + Double($1.0) * $1.1 }
     let leave = Leave(clock: clock, seconds: 0.2 * clock.left, watcher: watcher)
+    let duals = try relaxation.lastDuals()
     let prices = lagrangian.improved(
-      try relaxation.lastDuals(), towards: cost, passes: Self.passes, while: { !leave.isOver })
-    return lagrangian.proof(prices)
+      duals, towards: cost, passes: Self.passes, while: { !leave.isOver })
+    let (found, simple) = (lagrangian.proof(prices), lagrangian.proof(duals.map { _ in 0 }))
+    return found.rounded > simple.rounded ? found : simple
   }
 
   /// How many times what a tour adds to the levels after it a level counts for.

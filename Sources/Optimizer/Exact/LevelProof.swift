@@ -16,6 +16,8 @@ struct LevelProof {
     var incumbent: Incumbent
     /// What nothing costs less than.
     var bound: Int
+    /// Whether another run with more nodes could prove more.
+    var isUnfinished = false
   }
 
   init(of model: TourModel, in program: TourProgram, _ objective: LevelCosts) {
@@ -62,6 +64,7 @@ struct LevelProof {
       progress: { watcher(best.value, max(known, $0)) })
     outcome.bound = max(known, try search.run(from: known))
     outcome.incumbent = best.value
+    outcome.isUnfinished = search.nodes >= limit
     nodes += search.nodes
     iterations += search.iterations
     pseudoCosts = search.pseudoCosts

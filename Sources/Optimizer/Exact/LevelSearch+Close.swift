@@ -38,6 +38,7 @@ extension LevelSearch {
       incumbent = outcome.incumbent
       bound = max(bound, outcome.bound)
       tell("proof", objective, bound)
+      guard outcome.isUnfinished else { break }
       nodes *= 4
     }
     statistics.nodes += local.nodes + proof.nodes

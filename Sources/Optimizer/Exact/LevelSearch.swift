@@ -71,6 +71,7 @@ struct LevelSearch: ~Copyable {
   /// Notes what is proven of a level, and holds it at the incumbent's value while those after it are optimised.
   private mutating func settle(_ level: LevelCosts, _ bound: Int) throws(GLPKError) {
     bounds.append(level.value(ofCost: bound))
+    tell("settled", level, bound)
     try hold(level, atCost: cost(level))
   }
 
@@ -162,7 +163,7 @@ struct LevelSearch: ~Copyable {
   /// What needs no linear program: the officers' tours taken for themselves, and that counts are not
   /// negative.
   private func simpleBound(_ objective: LevelCosts) -> Int {
-    let apart = model.officerBound(objective.costs, of: program.tours)
+    let apart = OfficerTours(of: program, in: model).cheapest(objective.costs)
     return model.levels[objective.level].isMaximised
       ? apart : max(apart, objective.cost(ofValue: 0))
   }

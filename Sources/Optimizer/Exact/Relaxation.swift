@@ -103,7 +103,6 @@ struct Relaxation: ~Copyable {
       let outcome = try solvePool(.primal, within: leave)
       guard case .optimal(_, let duals) = outcome else { return outcome }
       let promising = promisingColumns(duals)
-      dbg("  lp pool \(pool.count) its \(iterations) promising \(promising.count)")
       if promising.isEmpty { return outcome }
       try add(promising)
     }

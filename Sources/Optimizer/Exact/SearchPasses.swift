@@ -66,6 +66,9 @@ extension Statistics {
     var sum = a
     sum.simplexIterations += b.simplexIterations
     sum.nodes += b.nodes
+    sum.toursPriced += b.toursPriced
+    sum.poolColumns = max(a.poolColumns, b.poolColumns)
+    sum.subproblems += b.subproblems
     return sum
   }
 }

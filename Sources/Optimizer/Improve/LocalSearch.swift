@@ -78,7 +78,6 @@ struct LocalSearch {
     pseudoCosts = search.pseudoCosts
     let cost = best.map { objective.cost(ofValue: $0.values[objective.level]) } ?? before
     let isSolved = reached >= cost
-    dbg("  part size \(Int(size)) cols \(restriction.columns.count) rows \(restriction.program.rowCount) nodes \(search.nodes) its \(search.iterations) solved \(isSolved) \(before - cost)")
     if !isSolved || search.iterations > Self.work.upperBound {
       size = max(8, size * 0.9)
     } else if search.iterations < Self.work.lowerBound {

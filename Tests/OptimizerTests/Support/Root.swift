@@ -17,9 +17,10 @@ struct Root {
 
   /// The relaxation, with the first choice in its pool.
   func relaxation() throws -> Relaxation {
-    try Relaxation(
-      of: program.program, officers: program.tours.map { model.tours.officer[$0] },
-      startingWith: try #require(program.point(choosing: start.tours, in: model)))
+    var relaxation = try Relaxation(of: program.program, officers: program.officers)
+    let chosen = Set(start.tours)
+    try relaxation.add(program.tours.indices.filter { chosen.contains(program.tours[$0]) })
+    return relaxation
   }
 }
 

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Optimizer
 
-@Suite struct OfficerBoundTests {
+@Suite struct OfficerToursTests {
   @Test func whereOnlyOfficersLimitItIsTheLeastCost() {
     for seed in 0..<200 {
       var model = RandomModel.make(seed, demanding: 0)
@@ -15,7 +15,16 @@ import Testing
       let least = oracle.choices.filter { oracle.keeps($0) }.map { choice in
         oracle.tours(choice).reduce(0) { $0 + costs[$1] }
       }.min()
-      #expect(model.officerBound(costs, of: Array(costs.indices)) == least, "seed \(seed)")
+      let program = TourProgram(of: model, over: Array(costs.indices))
+      let officers = OfficerTours(of: program, in: model)
+      var taken: [Int] = []
+      #expect(officers.cheapest(costs, take: { taken.append($0) }) == least, "seed \(seed)")
+      #expect(taken.reduce(0) { $0 + costs[$1] } == least, "seed \(seed)")
+      for (tour, dearer) in officers.forced(costs).enumerated() {
+        let with = oracle.choices.filter { $0 >> UInt(tour) & 1 == 1 && oracle.keeps($0) }
+          .map { oracle.tours($0).reduce(0) { $0 + costs[$1] } }.min()
+        #expect(with == least.map { $0 + dearer }, "seed \(seed), tour \(tour)")
+      }
     }
   }
 
@@ -27,7 +36,7 @@ import Testing
       let all = oracle.allValues()
       for level in model.levels.indices {
         let objective = LevelCosts(level, of: model, in: program)
-        let bound = model.officerBound(objective.costs, of: program.tours)
+        let bound = OfficerTours(of: program, in: model).cheapest(objective.costs)
         #expect(all.allSatisfy { objective.cost(ofValue: $0[level]) >= bound }, "seed \(seed)")
       }
     }
