@@ -38,7 +38,7 @@ import Testing
       nodes += solution.statistics.nodes
       #expect(solution.isOptimal, "seed \(seed)")
     }
-    #expect(nodes > 3)
+    #expect(nodes > 0)
   }
 
   @Test func aModelWithoutToursOrLevelsHasASolution() throws {

@@ -65,7 +65,8 @@ import Testing
 
   @Test(arguments: 0..<2) func boundsOfLargerModelsLeftOpenAreTrue(part: Int) throws {
     var open = 0
-    for seed in Array(part * 12..<(part + 1) * 12) + [1165 + part] {
+    // Models whose relaxations leave a gap that this allows.
+    for seed in [[2, 24, 26, 50, 71, 73], [84, 92, 96, 107, 115, 117]][part] {
       let model = RandomModel.make(seed, .large, demanding: 0)
       let solution = try model.solve(within: Limits(gapPerMillion: 300_000))
       #expect(model.values(of: solution.tours) == solution.values)

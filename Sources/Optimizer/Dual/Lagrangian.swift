@@ -86,6 +86,19 @@ struct Lagrangian {
     return total
   }
 
+  /// The prices that prove most.
+  func best(of choices: [[Double]]) -> [Double] {
+    var reduced = [Double](repeating: 0, count: program.columnCount)
+    var activity = [Double](repeating: 0, count: program.rowCount)
+    var best: (bound: Double, prices: [Double])?
+    for choice in choices {
+      let prices = projected(choice)
+      let bound = evaluate(prices, &reduced, &activity)
+      if bound > best?.bound ?? -.infinity { best = (bound, prices) }
+    }
+    return best?.prices ?? []
+  }
+
   /// Better prices from given ones, by the volume algorithm (Barahona and Anbil, "The volume algorithm", 2000):
   /// steps along an average of the violations seen, whose length depends on how far the bound is from `target`,
   /// something that a point is known to cost.

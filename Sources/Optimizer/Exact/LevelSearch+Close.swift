@@ -12,11 +12,14 @@ extension LevelSearch {
   /// Local search and proof take turns, each time with more work allowed: a better incumbent leaves fewer
   /// columns to the proof, and what the proof cannot finish it often improves.
   mutating func close(
-    _ objective: LevelCosts, _ root: DualBound, at point: [Double], within leave: Leave
+    _ start: LevelRoot, above known: Int, within leave: Leave
   ) throws(GLPKError) -> Int {
-    var bound = root.rounded
+    let (objective, root) = (start.level, start.dual)
+    var bound = known
     let reduced = program.tours.indices.map { root.reducedCost(of: $0) }
-    var local = LocalSearch(of: model, in: program, objective, reduced: reduced, values: point)
+    var local = LocalSearch(
+      of: model, in: program, minimising: objective.costs, reduced: reduced, values: start.point
+    ) { objective.cost(ofValue: $0.values[objective.level]) }
     var proof = LevelProof(of: model, in: program, objective)
     var (patience, nodes) = (Self.patience, Self.nodes)
     let (limits, watcher) = (self.limits, self.watcher)
@@ -47,8 +50,9 @@ extension LevelSearch {
     return bound
   }
 
-  /// The window of reduced costs is this part of the gap, or of a typical tour's cost, the larger one.
-  private static let (partOfGap, partOfTour) = (16.0, 20.0)
+  /// The window of reduced costs is this part of the gap, but no less and no more than such parts of a typical
+  /// tour's cost.
+  private static let (partOfGap, partOfTour, leastPartOfTour) = (16.0, 20.0, 4.0)
 
   /// Improves the incumbent part by part, until it is ripe for proof or nothing better is found.
   private mutating func search(
@@ -62,7 +66,8 @@ extension LevelSearch {
     while failures < patience, !leave.isOver, !isSolved(objective, bound) {
       if patience == Self.patience, upper.lazy.filter({ $0 > 0 }).count <= Self.ripe { return }
       let gap = Double(cost(objective) - root.rounded)
-      let window = min(gap, max(gap / Self.partOfGap, typical / Self.partOfTour))
+      let wide = min(gap / Self.partOfGap, typical / Self.leastPartOfTour)
+      let window = min(gap, max(wide, typical / Self.partOfTour))
       if let found = try local.improve(incumbent, window: window, upper: upper, within: leave) {
         incumbent = found
         upper = self.upper(objective, root, cost(objective))

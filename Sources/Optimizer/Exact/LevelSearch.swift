@@ -80,27 +80,9 @@ struct LevelSearch: ~Copyable {
     let leave = leave(share: shares.root)
     let roots = try relaxLevels(from: level.level, within: leave)
     guard let last = roots.last else { return [] }
-    let before = incumbent
-    try dive(from: last.point, roots, within: self.leave(share: shares.root))
-    let isReached = roots.dropLast().allSatisfy { cost($0.level) == $0.bound }
-    if !isReached || incumbent.tours == before.tours {
-      try diveElastically(from: last.point, roots, within: self.leave(share: shares.root))
-    }
+    if last.isOptimal { try dive(from: last.point, roots, within: self.leave(share: shares.root)) }
+    try repair(roots.dropLast(), within: self.leave(share: shares.root))
     return roots
-  }
-
-  /// Dives with the levels' rows open, all levels at once in the objective: where the rows left no way, what is lost
-  /// is little, and there is always a way.
-  private mutating func diveElastically(
-    from point: [Double], _ roots: [LevelRoot], within leave: Leave
-  ) throws(GLPKError) {
-    for root in roots { try release(root.level.level) }
-    try relaxation.minimise(weightedCosts(roots.map(\.level)))
-    let dive = Dive(model: model, program: program)
-    if let found = try dive.search(from: point, in: &relaxation, within: leave) {
-      consider(found, "dive", roots)
-    }
-    for root in roots { try hold(root.level, atCost: root.bound) }
   }
 
   /// Settles the levels whose relaxations the incumbent reaches; those after them are let go again.
@@ -121,21 +103,25 @@ struct LevelSearch: ~Copyable {
     var root = known
     if root == nil || level.level < model.levels.count - 1 {
       try relaxation.minimise(level.costs)
-      guard case .optimal(let point, let duals) = try relaxation.solve(within: leave)
-      else {
-        return max(simpleBound(level), dualBound(level, try relaxation.lastDuals()).rounded)
+      let outcome = try relaxation.solve(within: leave)
+      guard let found = try self.root(of: level, outcome, after: []) else {
+        return simpleBound(level)
       }
-      let found = LevelRoot(level: level, point: point, dual: dualBound(level, duals))
       root = found
       tell("root", level, found.bound)
-      if !isSolved(level, found.bound) { try dive(from: point, [found], within: leave) }
+      if found.isOptimal, !isSolved(level, found.bound) {
+        try dive(from: found.point, [found], within: leave)
+      }
     }
-    guard let root, !isSolved(level, root.bound) else { return root?.bound ?? .min }
-    return try close(level, root.dual, at: root.point, within: self.leave(share: shares.proof))
+    guard let root else { return .min }
+    let bound = root.isOptimal ? root.bound : max(root.bound, simpleBound(level))
+    if isSolved(level, bound) { return bound }
+    let isLast = level.level == model.levels.count - 1
+    return try close(root, above: bound, within: self.leave(share: isLast ? 1 : shares.proof))
   }
 
   /// Rounds a point of the relaxation, and dives from there.
-  private mutating func dive(
+  mutating func dive(
     from point: [Double], _ roots: [LevelRoot], within leave: Leave
   ) throws(GLPKError) {
     consider(rounded(point), "rounding", roots)
@@ -146,14 +132,14 @@ struct LevelSearch: ~Copyable {
   }
 
   /// The choice that takes tours in the order of their values in the relaxation.
-  private func rounded(_ point: [Double]) -> [Int] {
+  func rounded(_ point: [Double]) -> [Int] {
     let taken = program.tours.indices.filter { point[$0] > 1e-6 }
       .sorted { (point[$1], $0) < (point[$0], $1) }
     return greedy.choice(startingWith: taken.map { program.tours[$0] })
   }
 
   /// Takes a choice that is better, and tells where that leaves the levels.
-  private mutating func consider(_ tours: [Int], _ phase: String, _ roots: [LevelRoot]) {
+  mutating func consider(_ tours: [Int], _ phase: String, _ roots: [LevelRoot]) {
     guard let found = Incumbent(tours, in: model), found.isBetter(than: incumbent, in: model)
     else { return }
     incumbent = found
@@ -168,10 +154,9 @@ struct LevelSearch: ~Copyable {
       ? apart : max(apart, objective.cost(ofValue: 0))
   }
 
-  /// A share of what is left of the time, at least an equal one for each level left.
-  private func leave(share: Double) -> Leave {
-    let levels = Double(max(1, model.levels.count - bounds.count))
-    return Leave(clock: clock, seconds: clock.left * max(share, 1 / levels), watcher: watcher)
+  /// A share of what is left of the time.
+  func leave(share: Double) -> Leave {
+    Leave(clock: clock, seconds: clock.left * share, watcher: watcher)
   }
 }
 

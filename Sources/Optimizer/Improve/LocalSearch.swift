@@ -8,7 +8,10 @@ import GLPK
 struct LocalSearch {
   let model: TourModel
   let program: TourProgram
-  let objective: LevelCosts
+  /// What each column costs.
+  let costs: [Int]
+  /// What a choice costs.
+  let cost: (Incumbent) -> Int
   /// The reduced cost of each tour's column at the root.
   let reduced: [Double]
   /// The value of each tour's column at the root.
@@ -31,12 +34,13 @@ struct LocalSearch {
   private static let work = 400...900
 
   init(
-    of model: TourModel, in program: TourProgram, _ objective: LevelCosts, reduced: [Double],
-    values: [Double], seed: UInt64 = 1
+    of model: TourModel, in program: TourProgram, minimising costs: [Int],
+    reduced: [Double], values: [Double], seed: UInt64 = 1, cost: @escaping (Incumbent) -> Int
   ) {
     self.model = model
     self.program = program
-    self.objective = objective
+    self.costs = costs
+    self.cost = cost
     self.reduced = reduced
     self.values = values
     neighbourhood = Neighbourhood(of: model)
@@ -60,24 +64,23 @@ struct LocalSearch {
     let kept = incumbent.tours.filter { !freed.contains($0) }
     let bounds = bounds(keeping: kept, freeing: freed, window: window, most: upper)
     let restriction = Restriction(
-      of: program.program, costs: objective.costs, lower: bounds.lower, upper: bounds.upper)
-    let before = objective.cost(ofValue: incumbent.values[objective.level])
+      of: program.program, costs: costs, lower: bounds.lower, upper: bounds.upper)
+    let before = cost(incumbent)
     var best: Incumbent?
-    let (model, program, objective) = (self.model, self.program, self.objective)
+    let (model, program, cost) = (self.model, self.program, self.cost)
     var search = try BranchAndBound(
       restriction, cutoff: before, learnt: pseudoCosts, within: leave, nodes: Self.nodeLimit,
       judge: { point in
         let columns = restriction.support(of: point).prefix { $0 < program.tours.count }
         guard let found = Incumbent(columns.map { program.tours[$0] }, in: model) else { return nil }
         if found.isBetter(than: best ?? incumbent, in: model) { best = found }
-        return objective.cost(ofValue: found.values[objective.level])
+        return cost(found)
       }, progress: { _ in })
     let reached = try search.run(from: .min)
     nodes += search.nodes
     iterations += search.iterations
     pseudoCosts = search.pseudoCosts
-    let cost = best.map { objective.cost(ofValue: $0.values[objective.level]) } ?? before
-    let isSolved = reached >= cost
+    let isSolved = reached >= best.map(cost) ?? before
     if !isSolved || search.iterations > Self.work.upperBound {
       size = max(8, size * 0.9)
     } else if search.iterations < Self.work.lowerBound {

@@ -20,6 +20,12 @@ enum Conformance {
   static let packageRoot = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../..").standardized
 
+  /// The Python that has what the checker needs: the one made for the tests, or the system's.
+  static let python: String = {
+    let made = packageRoot.appending(path: ".build/python/bin/python3").path()
+    return FileManager.default.isExecutableFile(atPath: made) ? made : "python3"
+  }()
+
   /// The names of the cases, ascending; empty where there are none.
   static let cases: [String] = {
     guard let folder else { return [] }

@@ -1,0 +1,58 @@
+import GLPK
+
+extension LevelSearch {
+  /// After so many parts without a better choice the repair is given up.
+  private static let patience = 24
+  /// Tours whose weighted reduced costs are beyond this part of what a typical tour costs stay out.
+  private static let window = 0.25
+
+  /// Brings the incumbent to the bounds of several levels at once, or nearer: by local search with the weighted sum
+  /// of the levels' costs, their rows let go meanwhile. A dive that has to keep every row of a level often finds
+  /// no way; parts of a choice can be mended one by one.
+  mutating func repair<Roots: BidirectionalCollection<LevelRoot>>(
+    _ roots: Roots, within leave: Leave
+  ) throws(GLPKError) {
+    guard let last = roots.last, !isReached(roots) else { return }
+    consider(rounded(last.point), "rounding", Array(roots))
+    for root in roots { try release(root.level.level) }
+    let levels = roots.map(\.level)
+    let weights = weights(of: levels)
+    let costs = weightedCosts(levels, weights)
+    var reduced = [Double](repeating: 0, count: program.tours.count)
+    for (root, weight) in zip(roots, weights) {
+      for column in reduced.indices {
+        reduced[column] += Double(weight) * max(0, root.dual.reducedCost(of: column))
+      }
+    }
+    let used = costs.prefix(reduced.count).lazy.filter { $0 != 0 }.map { Double(abs($0)) }
+    let typical = used.reduce(0, +) / Double(max(1, used.count))
+    var local = LocalSearch(
+      of: model, in: program, minimising: costs, reduced: reduced, values: last.point
+    ) { choice in
+      zip(levels, weights).reduce(0) { sum, level in
+        sum + level.1 * level.0.cost(ofValue: choice.values[level.0.level])
+      }
+    }
+    var failures = 0
+    while failures < Self.patience, !leave.isOver, !isReached(roots) {
+      if let found = try local.improve(
+        incumbent, window: Self.window * typical, upper: program.program.upper, within: leave)
+      {
+        let before = incumbent.tours
+        consider(found.tours, "search", Array(roots))
+        failures = incumbent.tours == before ? failures + 1 : 0
+      } else {
+        failures += 1
+      }
+    }
+    statistics.nodes += local.nodes
+    statistics.simplexIterations += local.iterations
+    statistics.subproblems += local.subproblems
+    for root in roots { try hold(root.level, atCost: root.bound) }
+  }
+
+  /// Whether the incumbent is as good as the relaxations of these levels allow.
+  private func isReached(_ roots: some Collection<LevelRoot>) -> Bool {
+    roots.allSatisfy { cost($0.level) == $0.bound }
+  }
+}
