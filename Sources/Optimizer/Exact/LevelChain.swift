@@ -36,7 +36,7 @@ extension LevelSearch {
     for (place, level) in levels.enumerated() {
       let isLast = place == levels.count - 1
       if isLast, program.tours.count > Self.many { try repair(roots, within: leave) }
-      let leave = isLast ? self.leave(share: 0.5) : leave
+      let leave = isLast ? self.leave(share: 0.35) : leave
       try relaxation.minimise(level.costs)
       var outcome = try relaxation.solve(within: leave)
       if isLast, case .optimal = outcome { outcome = try relaxation.tightened(within: leave) }
@@ -68,7 +68,7 @@ extension LevelSearch {
   }
 
   /// So many passes over all tours are made for better prices.
-  private static let passes = 2_000
+  private static let passes = 4_000
 
   /// What the Lagrangian dual proves from the duals with which a solve was stopped at a point, made better for a
   /// while.
