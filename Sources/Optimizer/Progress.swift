@@ -22,7 +22,7 @@ public struct Progress: Sendable {
 
 /// Who watches a solve: hears of its progress, and may ask it to stop.
 public protocol Watcher: Sendable {
-  /// Hears where the solve stands; called on the solving thread, at most a few times a second.
+  /// Hears where the solve stands; called on the solving thread, whenever there is news.
   func note(_ progress: Progress)
   /// Whether the solve should stop now with the best it has.
   var wantsStop: Bool { get }

@@ -43,7 +43,7 @@ struct OpenNodes {
     nodes.insert(node, at: low)
   }
 
-  /// Takes the node with the lowest bound away; nil where none is left, or one that was given up is lower.
+  /// Takes the node with the lowest bound away; nil where none is left.
   mutating func takeBest() -> OpenNode? { nodes.popLast() }
 
   /// Notes that a node was given up: nothing in it costs less than so much.

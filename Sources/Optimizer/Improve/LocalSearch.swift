@@ -4,7 +4,7 @@ import GLPK
 /// (large neighbourhood search).
 ///
 /// A part is solved over the tours that fit beside what is kept and whose reduced costs are small, by branch and
-/// bound that stops after a few nodes. How many tours are freed follows what is solved to the end.
+/// bound that stops after a few nodes. How many tours are freed follows the iterations that parts take.
 struct LocalSearch {
   let model: TourModel
   let program: TourProgram
@@ -89,8 +89,8 @@ struct LocalSearch {
     return best
   }
 
-  /// The tours to free: by turns those that meet somewhere, and some of those that the relaxation does not
-  /// choose wholly, with what they meet.
+  /// The tours to free: those that meet somewhere, three times in four among those that the relaxation does not
+  /// choose wholly.
   private mutating func draw(_ chosen: [Int]) -> [Int] {
     guard !subproblems.isMultiple(of: 4) else {
       return neighbourhood.draw(Int(size), of: chosen, &chance)
