@@ -36,15 +36,22 @@ struct RootCuts: ~Copyable {
       before = bound.approximate
       guard disappointments < Self.patience else { break }
       try dropSlack(at: point)
-      let separation = ZeroHalfSeparation(
-        of: node.program, lower: node.lower, upper: node.upper)
-      let found = separation.cuts(at: point, most: Self.perRound)
+      let found = separated(at: point)
       if found.isEmpty { break }
       cuts += found
       try node.add(found)
     }
     if node.isPruned { best = cutoff }
     return best == .min ? .min : best + start.constant
+  }
+
+  /// Cuts that a point breaks.
+  private func separated(at point: [Double]) -> [Cut] {
+    let halves = ZeroHalfSeparation(of: node.program, lower: node.lower, upper: node.upper)
+      .cuts(at: point, most: Self.perRound)
+    let cliques = CliqueSeparation(of: node.program, lower: node.lower)
+      .cuts(at: point, most: Self.perRound)
+    return halves + cliques.filter { !halves.contains($0) }
   }
 
   /// The program with the cuts that are tight, without what is fixed.

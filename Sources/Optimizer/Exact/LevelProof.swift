@@ -53,7 +53,9 @@ struct LevelProof {
       narrowed, cutoff: cutoff, learnt: pseudoCosts, within: leave, nodes: limit,
       judge: { point in
         let columns = narrowed.support(of: point).prefix { $0 < program.tours.count }
-        guard let found = Incumbent(columns.map { program.tours[$0] }, in: model) else { return nil }
+        guard let found = Incumbent(columns.map { program.tours[$0] }, in: model) else {
+          return nil
+        }
         if found.isBetter(than: best.value, in: model) {
           best.value = found
           watcher(found, known)

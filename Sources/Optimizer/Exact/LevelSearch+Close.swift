@@ -31,7 +31,8 @@ extension LevelSearch {
       if isSolved(objective, bound) || leave.isOver { break }
       if patience < Self.mostPatience, most.lazy.filter({ $0 > 0 }).count > Self.unripe { continue }
       let outcome = try proof.run(
-        below: incumbent, above: bound, upper: most, nodes: nodes, within: leave, watcher: { incumbent, bound in
+        below: incumbent, above: bound, upper: most, nodes: nodes, within: leave,
+        watcher: { incumbent, bound in
           watcher?.note(Progress(objective, name: name, phase: "proof", incumbent, bound: bound))
         },
         suffices: { incumbent, bound in

@@ -72,7 +72,9 @@ struct LocalSearch {
       restriction, cutoff: before, learnt: pseudoCosts, within: leave, nodes: Self.nodeLimit,
       judge: { point in
         let columns = restriction.support(of: point).prefix { $0 < program.tours.count }
-        guard let found = Incumbent(columns.map { program.tours[$0] }, in: model) else { return nil }
+        guard let found = Incumbent(columns.map { program.tours[$0] }, in: model) else {
+          return nil
+        }
         if found.isBetter(than: best ?? incumbent, in: model) { best = found }
         return cost(found)
       }, progress: { _ in })
@@ -115,12 +117,15 @@ struct LocalSearch {
       }
     }
     for column in program.tours.indices where lower[column] == 0 {
-      let isOpen = most[column] > 0 && reduced[column] <= window
+      let isOpen =
+        most[column] > 0 && reduced[column] <= window
         || freed.contains(program.tours[column])
-      let fits = isOpen && whole.elements(of: column).allSatisfy { element in
-        let row = Int(whole.elementRows[element])
-        return !isPacking[row] || load[row] + whole.elementValues[element] <= whole.rowUpper[row]
-      }
+      let fits =
+        isOpen
+        && whole.elements(of: column).allSatisfy { element in
+          let row = Int(whole.elementRows[element])
+          return !isPacking[row] || load[row] + whole.elementValues[element] <= whole.rowUpper[row]
+        }
       upper[column] = fits ? 1 : 0
     }
     return (lower, upper)

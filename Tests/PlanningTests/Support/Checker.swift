@@ -22,7 +22,8 @@ enum Checker {
       let process = Process()
       process.executableURL = URL(filePath: "/usr/bin/env")
       process.arguments = [
-        Conformance.python, conformance.appending(path: "check_plan.py").path(), folder, file.path(),
+        Conformance.python, conformance.appending(path: "check_plan.py").path(), folder,
+        file.path(),
       ]
       let handle = try FileHandle(forWritingTo: output)
       process.standardOutput = handle
