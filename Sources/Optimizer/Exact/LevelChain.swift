@@ -18,7 +18,7 @@ struct LevelRoot {
 
 extension LevelSearch {
   /// So many tours are many.
-  private static let many = 60_000
+  private static let many = 40_000
 
   /// Solves the relaxations of the levels from one on, each held at its bound for those after it; as many as
   /// there is time for, the last of them perhaps only in part.

@@ -2,12 +2,12 @@ import GLPK
 
 extension LevelSearch {
   /// After so many parts without a better choice the repair is given up.
-  private static let patience = 24
+  private static let patience = 60
   /// Tours whose weighted reduced costs are beyond this part of what a typical tour costs stay out.
   private static let window = 0.25
 
   /// Brings the incumbent to the bounds of several levels at once, or nearer: by local search with the weighted sum
-  /// of the levels' costs, their rows let go meanwhile. A dive that has to keep every row of a level often finds
+  /// of the levels' costs over the tours of the pool, their rows let go meanwhile. A dive that has to keep every row of a level often finds
   /// no way; parts of a choice can be mended one by one.
   mutating func repair<Roots: BidirectionalCollection<LevelRoot>>(
     _ roots: Roots, within leave: Leave
@@ -33,10 +33,13 @@ extension LevelSearch {
         sum + level.1 * level.0.cost(ofValue: choice.values[level.0.level])
       }
     }
+    let upper = program.program.upper.indices.map { column in
+      column < reduced.count && !relaxation.isPooled(column) ? 0 : program.program.upper[column]
+    }
     var failures = 0
     while failures < Self.patience, !leave.isOver, !isReached(roots) {
       if let found = try local.improve(
-        incumbent, window: Self.window * typical, upper: program.program.upper, within: leave)
+        incumbent, window: Self.window * typical, upper: upper, within: leave)
       {
         let before = incumbent.tours
         consider(found.tours, "search", Array(roots))

@@ -56,6 +56,9 @@ struct Relaxation: ~Copyable {
     try add(Array(officers.count..<program.columnCount))
   }
 
+  /// Whether a column is in the pool.
+  func isPooled(_ column: Int) -> Bool { place[column] != nil }
+
   /// How many tours are in the pool.
   var poolCount: Int { pool.count - (place.count - officers.count) }
 
