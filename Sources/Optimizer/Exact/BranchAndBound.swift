@@ -148,8 +148,8 @@ struct BranchAndBound: ~Copyable {
     let floor = Int(value.rounded(.down))
     var (down, up) = (here, here)
     let basis = try node.basis()
-    down.basis = basis
-    up.basis = basis
+    (down.basis, up.basis) = (basis, basis)
+    (down.depth, up.depth) = (here.depth + 1, here.depth + 1)
     down.changes.append(Change(object: object, lower: lower, upper: floor))
     up.changes.append(Change(object: object, lower: floor + 1, upper: upper))
     return upFirst ? (up, down) : (down, up)

@@ -13,12 +13,12 @@ struct LevelRoot {
   let dual: DualBound
 
   /// What nothing costs less than.
-  var bound: Int { dual.rounded }
+  var bound: Int { level.lifted(dual.rounded) }
 }
 
 extension LevelSearch {
   /// So many tours are many.
-  private static let many = 40_000
+  private static let many = 60_000
 
   /// Solves the relaxations of the levels from one on, each held at its bound for those after it; as many as
   /// there is time for, the last of them perhaps only in part.

@@ -4,6 +4,8 @@ struct LevelCosts {
   let level: Int
   /// What each column costs; what is counted whatever is chosen is left out.
   let costs: [Int]
+  /// What every whole point's cost is a multiple of: months come in quarters, for example.
+  let step: Int
   private let sign: Int
   private let constant: Int
 
@@ -13,6 +15,20 @@ struct LevelCosts {
     self.sign = sign
     constant = program.constants[level]
     costs = program.objectives[level].map { sign * $0 }
+    step = max(1, costs.reduce(0) { Self.greatestDivisor($0, $1) })
+  }
+
+  /// The least cost that a whole point can have where nothing costs less than `bound`.
+  func lifted(_ bound: Int) -> Int {
+    let rest = bound % step
+    let lifted = bound.addingReportingOverflow(rest > 0 ? step - rest : -rest)
+    return lifted.overflow ? bound : lifted.partialValue
+  }
+
+  private static func greatestDivisor(_ first: Int, _ second: Int) -> Int {
+    var (first, second) = (abs(first), abs(second))
+    while second != 0 { (first, second) = (second, first % second) }
+    return first
   }
 
   /// Whether nothing that is chosen changes the level.

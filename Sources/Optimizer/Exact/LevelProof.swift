@@ -35,14 +35,17 @@ struct LevelProof {
     suffices: @escaping (Incumbent, Int) -> Bool
   ) throws(GLPKError) -> Outcome {
     let (model, program, objective) = (self.model, self.program, self.objective)
-    let cutoff = objective.cost(ofValue: incumbent.values[objective.level])
+    // What costs less costs less by a whole step.
+    let cost = objective.cost(ofValue: incumbent.values[objective.level])
+    let cutoff = cost - objective.step + 1
     let restriction = Restriction(
       of: program.program, costs: objective.costs, lower: program.program.lower, upper: upper)
     var root = try RootCuts(restriction, cutoff: cutoff, within: leave)
     let reached = try root.run()
     iterations += root.iterations
-    var outcome = Outcome(incumbent: incumbent, bound: min(cutoff, max(bound, reached)))
-    if outcome.bound == cutoff || suffices(incumbent, outcome.bound) || leave.isOver {
+    var outcome = Outcome(
+      incumbent: incumbent, bound: objective.lifted(max(bound, min(cutoff, reached))))
+    if outcome.bound == cost || suffices(incumbent, outcome.bound) || leave.isOver {
       return outcome
     }
     watcher(incumbent, outcome.bound)
@@ -64,7 +67,7 @@ struct LevelProof {
       },
       isEnough: { suffices(best.value, max(known, $0)) },
       progress: { watcher(best.value, max(known, $0)) })
-    outcome.bound = max(known, try search.run(from: known))
+    outcome.bound = max(known, objective.lifted(try search.run(from: known)))
     outcome.incumbent = best.value
     outcome.isUnfinished = search.nodes >= limit
     nodes += search.nodes

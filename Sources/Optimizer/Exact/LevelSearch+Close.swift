@@ -3,9 +3,9 @@ import GLPK
 extension LevelSearch {
   /// With so few columns that could be part of something better a level is ripe for proof at once; with so
   /// many, local search goes on while it can.
-  private static let (ripe, unripe) = (1_500, 15_000)
+  private static let (ripe, unripe) = (1_500, 6_000)
   /// How the work is given out at first: parts without success before the tree is tried, and its nodes.
-  private static let (patience, mostPatience, nodes) = (40, 1_000, 200)
+  private static let (patience, mostPatience, nodes) = (40, 320, 200)
 
   /// Closes the gap of one level, or as much of it as there is time for; returns what nothing costs less than.
   ///
@@ -26,7 +26,7 @@ extension LevelSearch {
     let name = model.levels[objective.level].name
     while !leave.isOver, !isSolved(objective, bound) {
       try search(objective, root, bound, &local, patience: patience, within: leave)
-      let most = upper(objective, root, cost(objective) - 1)
+      let most = upper(objective, root, cost(objective) - objective.step)
       patience *= 2
       if isSolved(objective, bound) || leave.isOver { break }
       if patience < Self.mostPatience, most.lazy.filter({ $0 > 0 }).count > Self.unripe { continue }
@@ -65,7 +65,7 @@ extension LevelSearch {
     var upper = upper(objective, root, cost(objective))
     var failures = 0
     while failures < patience, !leave.isOver, !isSolved(objective, bound) {
-      if patience == Self.patience, upper.lazy.filter({ $0 > 0 }).count <= Self.ripe { return }
+      if upper.lazy.filter({ $0 > 0 }).count <= Self.ripe { return }
       let gap = Double(cost(objective) - root.rounded)
       let wide = min(gap / Self.partOfGap, typical / Self.leastPartOfTour)
       let window = min(gap, max(wide, typical / Self.partOfTour))
@@ -81,7 +81,7 @@ extension LevelSearch {
   }
 
   /// The most of each column in choices that cost no more than so much.
-  private func upper(_ objective: LevelCosts, _ root: DualBound, _ cost: Int) -> [Int] {
+  func upper(_ objective: LevelCosts, _ root: DualBound, _ cost: Int) -> [Int] {
     program.program.upper.indices.map { column in
       let most = program.program.upper[column]
       guard root.leansOnLeast(column), program.program.isInteger[column],

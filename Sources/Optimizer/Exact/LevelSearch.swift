@@ -47,8 +47,7 @@ struct LevelSearch: ~Copyable {
       let root = try relax(from: level)
       try settleReached(root)
       guard let level = nextLevel() else { break }
-      let bound = try optimise(level, root.first { $0.level.level == level.level })
-      try settle(level, min(bound, cost(level)))
+      try optimise(level, root.first { $0.level.level == level.level })
     }
     statistics.simplexIterations += relaxation.iterations
     statistics.toursPriced += relaxation.priced
@@ -68,11 +67,21 @@ struct LevelSearch: ~Copyable {
     return nil
   }
 
-  /// Notes what is proven of a level, and holds it at the incumbent's value while those after it are optimised.
-  private mutating func settle(_ level: LevelCosts, _ bound: Int) throws(GLPKError) {
+  /// Notes what is proven of a level, and holds it at the incumbent's value while those after it are optimised:
+  /// by its row, and by the columns that, as its root shows, no choice that good uses.
+  private mutating func settle(
+    _ level: LevelCosts, _ bound: Int, by root: DualBound? = nil
+  ) throws(GLPKError) {
+    let bound = min(bound, cost(level))
     bounds.append(level.value(ofCost: bound))
     tell("settled", level, bound)
     try hold(level, atCost: cost(level))
+    guard let root else { return }
+    for (column, most) in upper(level, root, cost(level)).enumerated()
+    where most < program.program.upper[column] {
+      program.limitColumn(column, to: most)
+      try relaxation.limitColumn(column, from: 0, to: most)
+    }
   }
 
   /// Solves the relaxations of the levels from one on, and dives along the last.
@@ -90,22 +99,22 @@ struct LevelSearch: ~Copyable {
     for root in roots {
       guard let level = nextLevel(), level.level == root.level.level, cost(level) == root.bound
       else { break }
-      try settle(level, root.bound)
+      try settle(level, root.bound, by: root.dual)
     }
     for level in bounds.count..<model.levels.count { try release(level) }
   }
 
-  /// Optimises one level; returns what nothing can cost less than.
+  /// Optimises one level, and settles it.
   private mutating func optimise(
     _ level: LevelCosts, _ known: LevelRoot?
-  ) throws(GLPKError) -> Int {
+  ) throws(GLPKError) {
     let leave = leave(share: shares.root)
     var root = known
     if root == nil || level.level < model.levels.count - 1 {
       try relaxation.minimise(level.costs)
       let outcome = try relaxation.solve(within: leave)
       guard let found = try self.root(of: level, outcome, after: []) else {
-        return simpleBound(level)
+        return try settle(level, level.lifted(simpleBound(level)))
       }
       root = found
       tell("root", level, found.bound)
@@ -113,11 +122,14 @@ struct LevelSearch: ~Copyable {
         try dive(from: found.point, [found], within: leave)
       }
     }
-    guard let root else { return .min }
-    let bound = root.isOptimal ? root.bound : max(root.bound, simpleBound(level))
-    if isSolved(level, bound) { return bound }
-    let isLast = level.level == model.levels.count - 1
-    return try close(root, above: bound, within: self.leave(share: isLast ? 1 : shares.proof))
+    guard let root else { return try settle(level, level.lifted(simpleBound(level))) }
+    var bound = root.isOptimal ? root.bound : max(root.bound, level.lifted(simpleBound(level)))
+    if !isSolved(level, bound) {
+      let isLast = level.level == model.levels.count - 1
+      bound = try close(
+        root, above: bound, within: self.leave(share: isLast ? 1 : shares.proof))
+    }
+    try settle(level, bound, by: root.dual)
   }
 
   /// Rounds a point of the relaxation, and dives from there.

@@ -14,7 +14,8 @@ struct OpenNode {
   /// Where the simplex method stood at its parent; nil for the root.
   var basis: Basis?
 
-  var depth: Int { changes.count }
+  /// How many branchings lie above it.
+  var depth = 0
   var last: Change { changes[changes.count - 1] }
 
   init(bound: Int) {

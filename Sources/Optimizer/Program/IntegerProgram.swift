@@ -48,6 +48,9 @@ struct IntegerProgram: Sendable {
     rowUpper[row] = most
   }
 
+  /// Changes the most of a column.
+  mutating func limitColumn(_ column: Int, to most: Int) { upper[column] = most }
+
   /// The elements of a column, as positions in `elementRows` and `elementValues`.
   func elements(of column: Int) -> Range<Int> { starts[column]..<starts[column + 1] }
 

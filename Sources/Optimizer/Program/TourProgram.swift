@@ -123,6 +123,11 @@ struct TourProgram: Sendable {
     program.limitRow(row, from: least, to: most)
   }
 
+  /// Changes the most of a column.
+  mutating func limitColumn(_ column: Int, to most: Int) {
+    program.limitColumn(column, to: most)
+  }
+
   /// Adds a column that adds so much to each level, in its objective and in its row.
   @discardableResult
   mutating func addColumn(
