@@ -1,8 +1,9 @@
 import GLPK
 
 extension LevelSearch {
-  /// After so many parts without a better choice the repair is given up.
-  private static let patience = 60
+  /// After so many parts without a better choice, for each chosen tour and at most, the repair is given up: what
+  /// few parts cover is soon known not to be mended.
+  private static let (patience, mostPatience) = (0.125, 60)
   /// Tours whose weighted reduced costs are beyond this part of what a typical tour costs stay out.
   private static let window = 0.25
 
@@ -36,8 +37,10 @@ extension LevelSearch {
     let upper = program.program.upper.indices.map { column in
       column < reduced.count && !relaxation.isPooled(column) ? 0 : program.program.upper[column]
     }
+    let patience = min(
+      Self.mostPatience, 1 + Int(Self.patience * Double(incumbent.tours.count)))
     var failures = 0
-    while failures < Self.patience, !leave.isOver, !isReached(roots) {
+    while failures < patience, !leave.isOver, !isReached(roots) {
       if let found = try local.improve(
         incumbent, window: Self.window * typical, upper: upper, within: leave)
       {
