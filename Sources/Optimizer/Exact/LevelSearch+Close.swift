@@ -45,10 +45,23 @@ extension LevelSearch {
       guard outcome.isUnfinished else { break }
       nodes *= 4
     }
-    statistics.nodes += local.nodes + proof.nodes
-    statistics.simplexIterations += local.iterations + proof.iterations
-    statistics.subproblems += local.subproblems
+    count(local)
+    statistics.nodes += proof.nodes
+    statistics.simplexIterations += proof.iterations
     return bound
+  }
+
+  /// Counts the work of a local search.
+  mutating func count(_ local: LocalSearch) {
+    statistics.nodes += local.nodes
+    statistics.simplexIterations += local.iterations
+    statistics.subproblems += local.subproblems
+  }
+
+  /// The mean size of those costs that are not 0.
+  static func typical(_ costs: some Collection<Int>) -> Double {
+    let used = costs.lazy.filter { $0 != 0 }.map { Double(abs($0)) }
+    return used.reduce(0, +) / Double(max(1, used.count))
   }
 
   /// The window of reduced costs is this part of the gap, but no less and no more than such parts of a typical
@@ -60,8 +73,7 @@ extension LevelSearch {
     _ objective: LevelCosts, _ root: DualBound, _ bound: Int, _ local: inout LocalSearch,
     patience: Int, within leave: Leave
   ) throws(GLPKError) {
-    let costs = objective.costs.lazy.filter { $0 != 0 }.map { Double(abs($0)) }
-    let typical = costs.reduce(0, +) / Double(max(1, costs.count))
+    let typical = Self.typical(objective.costs)
     var upper = upper(objective, root, cost(objective))
     var failures = 0
     while failures < patience, !leave.isOver, !isSolved(objective, bound) {

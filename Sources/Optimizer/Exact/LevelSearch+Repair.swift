@@ -8,8 +8,8 @@ extension LevelSearch {
   private static let window = 0.25
 
   /// Brings the incumbent to the bounds of several levels at once, or nearer: by local search with the weighted sum
-  /// of the levels' costs over the tours of the pool, their rows let go meanwhile. A dive that has to keep every row of a level often finds
-  /// no way; parts of a choice can be mended one by one.
+  /// of the levels' costs over the tours of the pool, their rows let go meanwhile. A dive that has to keep every
+  /// level's row often finds no way; parts of a choice can be mended one by one.
   mutating func repair<Roots: BidirectionalCollection<LevelRoot>>(
     _ roots: Roots, within leave: Leave
   ) throws(GLPKError) {
@@ -25,8 +25,7 @@ extension LevelSearch {
         reduced[column] += Double(weight) * max(0, root.dual.reducedCost(of: column))
       }
     }
-    let used = costs.prefix(reduced.count).lazy.filter { $0 != 0 }.map { Double(abs($0)) }
-    let typical = used.reduce(0, +) / Double(max(1, used.count))
+    let typical = Self.typical(costs.prefix(reduced.count))
     var local = LocalSearch(
       of: model, in: program, minimising: costs, reduced: reduced, values: last.point
     ) { choice in
@@ -51,9 +50,7 @@ extension LevelSearch {
         failures += 1
       }
     }
-    statistics.nodes += local.nodes
-    statistics.simplexIterations += local.iterations
-    statistics.subproblems += local.subproblems
+    count(local)
     for root in roots { try hold(root.level, atCost: root.bound) }
   }
 
