@@ -78,7 +78,7 @@ extension LevelSearch {
     var failures = 0
     while failures < patience, !leave.isOver, !isSolved(objective, bound) {
       if upper.lazy.filter({ $0 > 0 }).count <= Self.ripe { return }
-      let gap = Double(cost(objective) - root.rounded)
+      let gap = Double(cost(objective)) - root.approximate
       let wide = min(gap / Self.partOfGap, typical / Self.leastPartOfTour)
       let window = min(gap, max(wide, typical / Self.partOfTour))
       if let found = try local.improve(incumbent, window: window, upper: upper, within: leave) {

@@ -94,6 +94,7 @@ extension BranchAndBound {
     case .pruned: return .pruned
     case .solved(_, let bound): return .costs(bound.approximate)
     case .limited(let cost): return .costs(cost)
+    case .untold: return .costs(-.infinity)
     case .stopped: return .stopped
     }
   }
