@@ -10,7 +10,9 @@ enum CBC {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = [
-      "cbc", model.path(), "-ratioGap", "0", "-allowableGap", "0", "-solve", "-solution",
+      "cbc", model.path(), "-ratioGap", "0", "-allowableGap", "0", "-preprocess", "off",
+      "-presolve", "off", "-heuristics", "off", "-solve",
+      "-solution",
       solution.path(), "-quit",
     ]
     process.standardOutput = FileHandle.nullDevice

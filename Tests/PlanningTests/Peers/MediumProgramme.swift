@@ -9,9 +9,9 @@ enum MediumProgramme {
     var dice = Shuffler(seed: seed &+ 7_000)
     var recipe = Recipe()
     recipe.name = "medium \(seed)"
-    recipe.officers = 30 + dice.below(51)
-    recipe.posts = 6 + dice.below(7)
-    recipe.months = 12 + dice.below(13)
+    recipe.officers = 30 + dice.low(51)
+    recipe.posts = 6 + dice.low(7)
+    recipe.months = 12 + dice.low(13)
     recipe.services = 2 + dice.below(4)
     recipe.missions = 1 + dice.below(4)
     recipe.roles = 3 + dice.below(4)
@@ -19,6 +19,8 @@ enum MediumProgramme {
     recipe.priorities = dice.pick([[1], [1, 2], [1, 2, 3]])
     recipe.tourMonths = dice.pick([[[6]], [[12], [6]], [[6, 9]], [[4, 8], [6]], [[9], [12]]])
     recipe.starts = dice.pick([.every(3), .every(3), .every(2), .any])
+    // Starts in every month make so many more tours.
+    if recipe.starts == .any { recipe.officers = 30 + recipe.officers % 10 }
     recipe.limitedPercent = dice.pick([0, 40, 80])
     recipe.rareLanguagePercent = dice.pick([0, 6, 20])
     recipe.specialistPercent = dice.pick([0, 30, 60])
@@ -42,6 +44,9 @@ enum MediumProgramme {
 }
 
 extension Shuffler {
+  /// A number from 0 up to, not including, the limit; low ones more often.
+  fileprivate mutating func low(_ limit: Int) -> Int { min(below(limit), below(limit)) }
+
   /// One of some values.
   fileprivate mutating func pick<Value>(_ values: [Value]) -> Value {
     values[below(values.count)]
