@@ -13,7 +13,8 @@ import Testing
       let whole = random.program.allPoints()
       var dice = Dice(seed: seed)
       // Costs drawn anew send the relaxation to other corners.
-      for costs in [random.costs, random.costs.map { _ in -dice.among(1...9) }] {
+      for _ in 0..<8 {
+        let costs = random.costs.map { _ in -dice.among(5...9) }
         var program = random.program
         for _ in 0..<6 {
           guard let point = try program.optimum(costs)?.point else { break }
@@ -31,6 +32,6 @@ import Testing
         }
       }
     }
-    #expect(found > 200)
+    #expect(found > 100, "\(found)")
   }
 }
