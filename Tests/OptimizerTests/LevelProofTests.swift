@@ -16,9 +16,9 @@ import Testing
     ) throws {
       let root = try Root(of: model)
       objective = LevelCosts(0, of: model, in: root.program)
-      var proof = LevelProof(of: model, in: root.program, objective)
+      var proof = LevelProof(of: model, in: root.program, objective, from: root.start)
       outcome = try proof.run(
-        below: root.start, above: .min, upper: root.program.program.upper, nodes: limit,
+        below: root.start, aim: .max, above: .min, upper: root.program.program.upper, nodes: limit,
         within: leave, watcher: { _, _ in }, suffices: suffices)
       nodes = proof.nodes
     }

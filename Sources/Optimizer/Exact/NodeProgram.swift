@@ -27,13 +27,15 @@ struct NodeProgram: ~Copyable {
     case pruned
     /// The optimum of the relaxation, and the bound that its duals prove.
     case solved(point: [Double], bound: DualBound)
-    /// The iterations allowed ran out; the relaxation costs at least this.
+    /// The iterations allowed ran out; the relaxation costs at least about this, which is no proof.
     case limited(Double)
     /// It was asked to stop, or got into numerical trouble.
     case stopped
   }
 
-  init(_ restriction: Restriction, within leave: Leave) throws(GLPKError) {
+  init(
+    _ restriction: Restriction, from basis: Basis? = nil, within leave: Leave
+  ) throws(GLPKError) {
     program = restriction.program
     untouched = program
     isWhole = program.isInteger + program.rowsThatCount
@@ -43,6 +45,7 @@ struct NodeProgram: ~Copyable {
     self.leave = leave
     try problem.load(program)
     try problem.setCosts(0..<costs.count, costs.map { Double($0) })
+    if let basis { try problem.restore(basis) }
   }
 
   /// Moves a column's bounds.
@@ -142,9 +145,7 @@ struct NodeProgram: ~Copyable {
       let bound = try dualBound()
       return bound.rounded >= cutoff
         ? .pruned : .solved(point: try problem.primalColumns(), bound: bound)
-    case (.iterationLimit, _):
-      let bound = try dualBound()
-      return bound.rounded >= cutoff ? .pruned : .limited(bound.approximate)
+    case (.iterationLimit, _): return .limited(outcome.objective ?? -.infinity)
     default: return .stopped
     }
   }
