@@ -145,7 +145,7 @@ struct NodeProgram: ~Copyable {
       let bound = try dualBound()
       return bound.rounded >= cutoff
         ? .pruned : .solved(point: try problem.primalColumns(), bound: bound)
-    case (.iterationLimit, _): return .limited(outcome.objective ?? -.infinity)
+    case (.iterationLimit, _): return .limited(min(try problem.objectiveValue(), Double(cutoff)))
     default: return .stopped
     }
   }
