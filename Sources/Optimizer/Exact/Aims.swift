@@ -6,6 +6,9 @@ struct Aims {
   /// What a choice costs more than the bound, at least, where it takes a tour: by tour, ascending.
   private let sorted: [Double]
   private var columns = 2_500
+  private var nodes = 0
+  /// A search of more nodes than this was long.
+  private static let long = 100
 
   /// Above a root's bound, by the reduced costs of its tours.
   init(above root: DualBound, reduced: [Double]) {
@@ -13,13 +16,17 @@ struct Aims {
     sorted = reduced.filter { $0 > 0 }.sorted()
   }
 
-  /// The next aim, which is above what is known: it leaves half as many tours more than the one before. Without
-  /// limit where that is all.
+  /// Notes that the search below the present aim took so many nodes more.
+  mutating func note(nodes more: Int) { nodes += more }
+
+  /// The next aim, which is above what is known: it leaves twice as many tours as the one before, or a quarter
+  /// more after a long search. Without limit where that is all.
   mutating func next(above known: Int) -> Int {
     while columns < sorted.count {
       let aim = bound + Int(min(sorted[columns].rounded(.up), 1e15))
       if aim > known { return aim }
-      columns += columns / 2
+      columns += nodes > Self.long ? columns / 4 : columns
+      nodes = 0
     }
     return .max
   }

@@ -3,15 +3,15 @@ import GLPK
 extension LevelSearch {
   /// With so few columns that could be part of something better a level is ripe for proof at once.
   private static let ripe = 1_500
-  /// How the work is given out at first: parts without success before the tree is tried, and its nodes.
+  /// Parts without success before a tree is tried, and how many nodes that may have at first.
   private static let (patience, nodes) = (40, 200)
 
   /// Closes the gap of one level, or as much of it as there is time for; returns what nothing costs less than.
   ///
   /// Local search and proof take turns. The proof aims at what lies near the bound first, which few columns can
   /// be part of, and higher each time it shows that there is nothing: so it does not depend on how good the
-  /// incumbent is, and finds the optimum where its aim lies beyond it. Where it cannot finish, both are given
-  /// more work.
+  /// incumbent is, and finds the optimum where its aim lies beyond it. Where it cannot finish it goes on in its
+  /// next turn, twice as long.
   mutating func close(
     _ start: LevelRoot, above known: Int, within leave: Leave
   ) throws(GLPKError) -> Int {
@@ -23,14 +23,15 @@ extension LevelSearch {
     ) { objective.cost(ofValue: $0.values[objective.level]) }
     var proof = LevelProof(of: model, in: program, objective, from: incumbent)
     var aims = Aims(above: root, reduced: reduced)
-    var (patience, nodes) = (Self.patience, Self.nodes)
+    var nodes = Self.nodes
     let (limits, watcher) = (self.limits, self.watcher)
     let name = model.levels[objective.level].name
     while !leave.isOver, !isSolved(objective, bound) {
-      try search(objective, root, bound, &local, patience: patience, within: leave)
+      try search(objective, root, bound, &local, patience: Self.patience, within: leave)
       let most = upper(objective, root, cost(objective) - objective.step)
       if isSolved(objective, bound) || leave.isOver { break }
       let aim = aims.next(above: bound)
+      let nodesBefore = proof.nodes
       let outcome = try proof.run(
         below: incumbent, aim: aim, above: bound, upper: most, nodes: nodes, within: leave,
         watcher: { incumbent, bound in
@@ -43,9 +44,9 @@ extension LevelSearch {
       incumbent = outcome.incumbent
       bound = max(bound, outcome.bound)
       tell("proof", objective, bound)
+      aims.note(nodes: proof.nodes - nodesBefore)
       if outcome.isUnfinished {
         nodes *= 2
-        patience *= 2
       } else if bound < aim {
         break
       }
