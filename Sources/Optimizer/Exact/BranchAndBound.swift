@@ -22,7 +22,7 @@ struct BranchAndBound: ~Copyable {
   var blind = 0
   /// What the columns that are fixed for good cost.
   private let constant: Int
-  private let nodeLimit: Int
+  private var nodeLimit: Int
   private var open = OpenNodes()
   let judge: ([Double]) -> Int?
   private let isEnough: (Int) -> Bool
@@ -51,10 +51,31 @@ struct BranchAndBound: ~Copyable {
 
   var iterations: Int { node.iterations }
 
-  /// Searches to the end, or until it is asked to stop; returns what no point can cost less than.
-  mutating func run(from bound: Int) throws(GLPKError) -> Int {
+  /// What nothing costs less than where all of it is searched.
+  var wholeCutoff: Int { whole(cutoff) }
+
+  /// Puts the root in, of which it is known what nothing costs less than.
+  mutating func begin(from bound: Int) {
     let inherited = bound.subtractingReportingOverflow(constant)
     open.add(OpenNode(bound: inherited.overflow ? .min : inherited.partialValue))
+  }
+
+  /// Goes on below another cutoff, where that is lower, for so many nodes more.
+  mutating func run(below cutoff: Int, nodes more: Int) throws(GLPKError) -> Int {
+    self.cutoff = min(self.cutoff, cutoff - constant)
+    let limit = nodes.addingReportingOverflow(more)
+    nodeLimit = limit.overflow ? .max : limit.partialValue
+    return try run()
+  }
+
+  /// Searches from the root as `run()` does.
+  mutating func run(from bound: Int) throws(GLPKError) -> Int {
+    begin(from: bound)
+    return try run()
+  }
+
+  /// Searches to the end, or until it is asked to stop; returns what no point can cost less than.
+  mutating func run() throws(GLPKError) -> Int {
     var told = Int.min
     while let next = open.takeBest() {
       let known = min(open.least ?? next.bound, next.bound, cutoff)
@@ -63,7 +84,11 @@ struct BranchAndBound: ~Copyable {
         progress(whole(known))
       }
       if next.bound >= cutoff { continue }
-      guard nodes < nodeLimit, !isEnough(whole(known)), try plunge(from: next) else {
+      if nodes >= nodeLimit || isEnough(whole(known)) {
+        open.add(next)
+        return whole(known)
+      }
+      guard try plunge(from: next) else {
         return whole(min(known, open.least ?? known, cutoff))
       }
     }

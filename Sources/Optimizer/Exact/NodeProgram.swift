@@ -27,7 +27,7 @@ struct NodeProgram: ~Copyable {
     case pruned
     /// The optimum of the relaxation, and the bound that its duals prove.
     case solved(point: [Double], bound: DualBound)
-    /// The iterations allowed ran out; the relaxation costs at least this.
+    /// The iterations allowed ran out; the relaxation costs at least about this, which is no proof.
     case limited(Double)
     /// It was asked to stop.
     case stopped
@@ -35,7 +35,9 @@ struct NodeProgram: ~Copyable {
     case untold
   }
 
-  init(_ restriction: Restriction, within leave: Leave) throws(GLPKError) {
+  init(
+    _ restriction: Restriction, from basis: Basis? = nil, within leave: Leave
+  ) throws(GLPKError) {
     program = restriction.program
     untouched = program
     isWhole = program.isInteger + program.rowsThatCount
@@ -45,6 +47,7 @@ struct NodeProgram: ~Copyable {
     self.leave = leave
     try problem.load(program)
     try problem.setCosts(0..<costs.count, costs.map { Double($0) })
+    if let basis { try problem.restore(basis) }
   }
 
   /// Moves a column's bounds.
@@ -153,9 +156,7 @@ struct NodeProgram: ~Copyable {
       if bound.rounded >= cutoff { return .pruned }
       let point = try problem.primalColumns()
       return isWithinBounds(point) ? .solved(point: point, bound: bound) : nil
-    case (.iterationLimit, _):
-      let bound = try dualBound()
-      return bound.rounded >= cutoff ? .pruned : .limited(bound.approximate)
+    case (.iterationLimit, _): return .limited(min(try problem.objectiveValue(), Double(cutoff)))
     case (.timeLimit, _), (.interrupted, _): return .stopped
     default: return nil
     }
