@@ -41,6 +41,8 @@ struct LevelWeights {
     self.leastAfter = leastAfter
   }
 
+  /// A bound that says nothing, far enough from the end of 64 bits to add to.
+  private static let unlimited = Int.max / 4
   /// Far enough from the ends of 128 bits for sums of all levels and for prices.
   private static let limit = Int128(1) << 100
 
@@ -77,7 +79,8 @@ struct LevelWeights {
     var rest = total - leastAfter[level]
     for before in 0..<level { rest -= weights[before] * Int128(held[before] / steps[before]) }
     let (quotient, remainder) = rest.quotientAndRemainder(dividingBy: weights[level])
-    return Int(clamping: remainder < 0 ? quotient - 1 : quotient) * steps[level]
+    let most = (remainder < 0 ? quotient - 1 : quotient) * Int128(steps[level])
+    return Int(min(most, Int128(Self.unlimited)))
   }
 
   /// The most tours that a choice has of those that add something.

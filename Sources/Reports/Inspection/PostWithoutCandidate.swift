@@ -38,7 +38,9 @@ public struct PostWithoutCandidate: Hashable, Sendable {
       for reason in eligibility.reasons { failures[reason, default: 0] += 1 }
     }
     var named: [String: Int] = [:]
-    for (reason, officers) in failures { named[reason.phrase(in: programme), default: 0] += officers }
+    for (reason, officers) in failures {
+      named[reason.phrase(in: programme), default: 0] += officers
+    }
     reasons = named.map { Reason(name: $0.key, officers: $0.value) }
       .sorted { ($1.officers, $0.name) < ($0.officers, $1.name) }
   }
