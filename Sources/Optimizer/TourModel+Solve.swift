@@ -13,6 +13,19 @@ extension TourModel {
     within limits: Limits = Limits(), watcher: (any Watcher)? = nil
   ) throws(Unsolvable) -> Solution {
     let clock = Clock(seconds: limits.seconds)
+    if let split = NetworkSplit(self, within: limits, watcher: watcher, clock: clock) {
+      let solution = try split.solve { rest throws(Unsolvable) in
+        try rest.search(within: limits, watcher: watcher, clock: clock)
+      }
+      if let solution { return solution }
+    }
+    return try search(within: limits, watcher: watcher, clock: clock)
+  }
+
+  /// The same by the general search, whatever the model.
+  func search(
+    within limits: Limits, watcher: (any Watcher)?, clock: Clock
+  ) throws(Unsolvable) -> Solution {
     let demanded = try demandedTours()
     let greedy = Greedy(of: self)
     guard let start = Incumbent(greedy.choice(startingWith: demanded), in: self) else {

@@ -35,9 +35,14 @@ public struct Situation: Sendable {
   }
 
   /// How many running tours that pass the test are on tour in each month of the horizon.
-  func runningCount(delay: Int = 0, where counts: (ExistingTour) -> Bool) -> [Int] {
+  func runningCount(where counts: (ExistingTour) -> Bool) -> [Int] {
+    count(running.filter(counts))
+  }
+
+  /// How many of some tours are on tour in each month of the horizon, months of delay after they begin.
+  func count(_ tours: [ExistingTour], delay: Int = 0) -> [Int] {
     var count = [Int](repeating: 0, count: programme.horizon.months)
-    for tour in running where counts(tour) {
+    for tour in tours {
       guard let span = months(from: tour.from + delay, until: tour.until) else { continue }
       for month in span { count[month] += 1 }
     }

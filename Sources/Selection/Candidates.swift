@@ -2,43 +2,38 @@ import Programme
 
 /// Who meets the essential requirements of which post, and for tours from which months.
 ///
-/// Posts that ask the same are judged once: with tens of thousands of posts there are few different
+/// Posts that ask the same are judged once: with tens of thousands of posts there are far fewer different
 /// sets of requirements.
 struct Candidates {
+  private let officers: [Officer]
   /// What each post asks, by profile.
   private var profiles: [PostRequirements] = []
   private var hasDatedAssets: [Bool] = []
   /// The profile of each post.
   private var profileOfPost: [Int] = []
-  /// The months of each officer and profile, flat by officer.
-  private var spans: [MonthSpan] = []
-  private let postCount: Int
+  /// The posts of each profile, ascending.
+  private var posts: [[Int]] = []
+  private let essentials: EssentialTree
 
-  /// - Complexity: O(posts × requirements + officers × profiles × criteria).
+  /// - Complexity: O(requirements + n log n) for n rows that apply to posts.
   init(of programme: Programme) {
-    postCount = programme.posts.count
+    officers = programme.officers
+    let rows = RequirementsByScope(programme.requirements)
     var known: [PostRequirements: Int] = [:]
-    for post in programme.posts.indices {
-      let requirements = PostRequirements(of: post, in: programme)
+    for (index, post) in programme.posts.enumerated() {
+      let requirements = PostRequirements(rows.rows(for: index, post))
       if let profile = known[requirements] {
         profileOfPost.append(profile)
+        posts[profile].append(index)
       } else {
         known[requirements] = profiles.count
         profileOfPost.append(profiles.count)
+        posts.append([index])
         profiles.append(requirements)
         hasDatedAssets.append(requirements.assets.contains { $0.criterion.isDated })
       }
     }
-    spans.reserveCapacity(programme.officers.count * profiles.count)
-    for officer in programme.officers {
-      for profile in profiles {
-        var span = MonthSpan.always
-        for criterion in profile.essential where !span.isEmpty {
-          span.formIntersection(criterion.span(for: officer))
-        }
-        spans.append(span)
-      }
-    }
+    essentials = EssentialTree(profiles.map(\.essential))
   }
 
   func requirements(of post: Int) -> PostRequirements { profiles[profileOfPost[post]] }
@@ -47,11 +42,13 @@ struct Candidates {
   func hasDatedAssets(_ post: Int) -> Bool { hasDatedAssets[profileOfPost[post]] }
 
   /// The posts that an officer may serve on, ascending, and the first months of tours for which.
-  func posts(of officer: Int) -> some Sequence<(post: Int, span: MonthSpan)> {
-    let first = officer * profiles.count
-    return (0..<postCount).lazy
-      .map { (post: $0, span: spans[first + profileOfPost[$0]]) }
-      .filter { !$0.span.isEmpty }
+  /// - Complexity: O(profiles + n log n) for n such posts; far less than one step for each profile.
+  func posts(of officer: Int) -> [(post: Int, span: MonthSpan)] {
+    var found: [(post: Int, span: MonthSpan)] = []
+    essentials.visitSets(of: officers[officer]) { profile, span in
+      for post in posts[profile] { found.append((post, span)) }
+    }
+    return found.sorted { $0.post < $1.post }
   }
 }
 

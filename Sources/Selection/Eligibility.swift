@@ -23,8 +23,18 @@ public struct Eligibility: Hashable, Sendable {
   /// Judges an officer for a post.
   /// - Complexity: O(requirements + starts × lengths).
   public init(of officer: Int, on post: Int, in programme: Programme, windows: PostWindows) {
+    self.init(
+      of: officer, on: post, asking: PostRequirements(of: post, in: programme), in: programme,
+      windows: windows)
+  }
+
+  /// Judges an officer for a post whose requirements are known: of many officers, the same ones.
+  /// - Complexity: O(requirements of the post + starts × lengths).
+  public init(
+    of officer: Int, on post: Int, asking requirements: PostRequirements, in programme: Programme,
+    windows: PostWindows
+  ) {
     let person = programme.officers[officer]
-    let requirements = PostRequirements(of: post, in: programme)
     var reasons: [Reason] = []
     var span = MonthSpan.always
     for criterion in requirements.essential {

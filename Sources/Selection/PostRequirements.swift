@@ -23,9 +23,14 @@ public struct PostRequirements: Hashable, Sendable {
   /// - Complexity: O(requirements).
   public init(of post: Int, in programme: Programme) {
     let asked = programme.posts[post]
+    self.init(programme.requirements.filter { $0.scope.includes(post, asked) })
+  }
+
+  /// What the rows that apply to a post ask together.
+  init(_ rows: [Requirement]) {
     var essential: [Requirement.Criterion] = []
     var assets: [Asset] = []
-    for row in programme.requirements where row.scope.includes(post, asked) {
+    for row in rows {
       switch row.weight {
       case .essential:
         if !essential.contains(row.criterion) { essential.append(row.criterion) }

@@ -1,9 +1,9 @@
 /// What each tour adds to the levels, counting the vacancies that it fills.
 struct TourGains {
-  private let model: TourModel
-  private let resourcesOfPost: [[Int]]
+  let model: TourModel
+  let resourcesOfPost: [[Int]]
   /// By level and resource: what each officer-month left free adds.
-  private let freeWeights: [[Int]]
+  let freeWeights: [[Int]]
 
   init(of model: TourModel) {
     self.model = model

@@ -19,8 +19,9 @@ struct Headcount: Rule {
 
   func limit(_ model: inout TourModel, tours: [Int]) {
     let handover = situation.programme.handoverMonths
+    let running = Dictionary(grouping: situation.running, by: \.post)
     for (post, facts) in situation.programme.posts.enumerated() {
-      let covered = situation.runningCount(delay: handover) { $0.post == post }
+      let covered = situation.count(running[post] ?? [], delay: handover)
       var most = [Int](repeating: 0, count: model.months)
       if let open = situation.windows.months(of: post, in: situation.programme.horizon) {
         for month in situation.offset(of: open.lowerBound)...situation.offset(of: open.upperBound) {

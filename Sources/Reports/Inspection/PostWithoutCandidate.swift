@@ -30,15 +30,18 @@ public struct PostWithoutCandidate: Hashable, Sendable {
     mission = programme.missions[programme.posts[index].mission].id
     role = programme.posts[index].role
     officers = programme.officers.count
-    var failures: [String: Int] = [:]
+    let requirements = PostRequirements(of: index, in: programme)
+    var failures: [Eligibility.Reason: Int] = [:]
     for officer in programme.officers.indices {
       let eligibility = Eligibility(
-        of: officer, on: index, in: programme, windows: situation.windows)
-      for reason in eligibility.reasons {
-        failures[reason.phrase(in: programme), default: 0] += 1
-      }
+        of: officer, on: index, asking: requirements, in: programme, windows: situation.windows)
+      for reason in eligibility.reasons { failures[reason, default: 0] += 1 }
     }
-    reasons = failures.map { Reason(name: $0.key, officers: $0.value) }
+    var named: [String: Int] = [:]
+    for (reason, officers) in failures {
+      named[reason.phrase(in: programme), default: 0] += officers
+    }
+    reasons = named.map { Reason(name: $0.key, officers: $0.value) }
       .sorted { ($1.officers, $0.name) < ($0.officers, $1.name) }
   }
 }
