@@ -7,18 +7,13 @@ struct NetworkChoice {
   /// By level, what no choice of the part that keeps the levels before it improves it by more than.
   let bounds: [Int]
 
-  /// Whether it is proven to be the best at every level.
-  var isProven: Bool { gains == bounds }
-
   /// Nodes and edges of the graph, and edges looked at.
   let size: (nodes: Int, edges: Int, scanned: Int)
 
   /// Chooses; where it has to leave before it is done, the choice is valid and the bounds are true.
   ///
-  /// Nothing proven rests on the search: the bounds are those of its prices, summed up anew.
-  ///
-  /// - Parameter note: hears of a first choice, its gains and bounds.
-  /// - Returns: Nil where the levels do not fit into one number.
+  /// Nothing proven rests on the search: the bounds are those of its prices, summed up anew. `note` hears of a
+  /// first choice, its gains and bounds. Nil where the levels do not fit into one number.
   init?(
     of part: NetworkPart, in model: TourModel, within leave: Leave,
     note: (_ tours: [Int], _ gains: [Int], _ bounds: [Int]) -> Void

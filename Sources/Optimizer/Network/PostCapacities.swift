@@ -9,7 +9,8 @@ struct PostCapacities {
   /// The officers of each post, each once.
   private let officers: [Int]
 
-  /// - Parameter choosable: the tours that may be chosen, all of one officer beside each other.
+  /// Of the tours that may be chosen, all of one officer beside each other.
+  ///
   /// - Complexity: O(tours + resources × months).
   init(of choosable: [Int], in model: TourModel, _ reach: ResourceReach) {
     self.model = model

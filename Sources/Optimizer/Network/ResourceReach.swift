@@ -12,7 +12,8 @@ struct ResourceReach {
   private var firsts: [Int]
   private var lasts: [Int]
 
-  /// - Parameter tours: those that may be chosen, all of one officer beside each other.
+  /// Of the tours that may be chosen, all of one officer beside each other.
+  ///
   /// - Complexity: O(tours × resources of a post × months of a tour + resources × months).
   init(of tours: [Int], in model: TourModel) {
     months = model.months
