@@ -12,6 +12,8 @@ struct LevelWeights {
   let weights: [Int128]
   /// The least that all tours of a choice together add at the levels after each one, weighted; not positive.
   private let leastAfter: [Int128]
+  /// The most that a choice gains at each level, in its steps: every officer's best tour, or none.
+  private let mostAlone: [Int]
 
   /// Nil where the sums do not fit into 128 bits.
   /// - Complexity: O(tours × levels × resources of a post).
@@ -39,10 +41,9 @@ struct LevelWeights {
     self.steps = steps
     self.weights = weights
     self.leastAfter = leastAfter
+    mostAlone = gains.map { Self.mostAlone($0, part, model) }
   }
 
-  /// A bound that says nothing, far enough from the end of 64 bits to add to.
-  private static let unlimited = Int.max / 4
   /// Far enough from the ends of 128 bits for sums of all levels and for prices.
   private static let limit = Int128(1) << 100
 
@@ -73,14 +74,14 @@ struct LevelWeights {
   /// most, and what the levels before are held at.
   ///
   /// total ≥ Σ before of weight × held + weight × gain + least after, so
-  /// gain ≤ ⌊(total − Σ before − least after) ÷ weight⌋.
+  /// gain ≤ ⌊(total − Σ before − least after) ÷ weight⌋; and no more than every officer's best tour gains.
   func bound(_ level: Int, total: Int128, holding held: [Int]) -> Int {
     guard weights[level] != 0 else { return 0 }
     var rest = total - leastAfter[level]
     for before in 0..<level { rest -= weights[before] * Int128(held[before] / steps[before]) }
     let (quotient, remainder) = rest.quotientAndRemainder(dividingBy: weights[level])
     let most = (remainder < 0 ? quotient - 1 : quotient) * Int128(steps[level])
-    return Int(min(most, Int128(Self.unlimited)))
+    return Int(min(most, Int128(mostAlone[level] * steps[level])))
   }
 
   /// The most tours that a choice has of those that add something.
@@ -93,6 +94,20 @@ struct LevelWeights {
     }
     let room = ofPost.reduce(0) { $0 + min($1.value, part.capacities[Int($1.key)] ?? .max) }
     return min(officers.count, room)
+  }
+
+  /// Every officer's highest gain, summed up; an officer's tours stand beside each other.
+  private static func mostAlone(_ gains: [Int], _ part: NetworkPart, _ model: TourModel) -> Int {
+    var (sum, best, last) = (0, 0, Int32(-1))
+    for (place, tour) in part.tours.enumerated() {
+      if model.tours.officer[tour] != last {
+        sum += best
+        best = 0
+        last = model.tours.officer[tour]
+      }
+      best = max(best, gains[place])
+    }
+    return sum + best
   }
 
   private static func divisor(_ first: Int, _ second: Int) -> Int {

@@ -55,7 +55,10 @@ struct NetworkChoice {
   }
 
   /// The auction's step is so small a part of the differences at the last level, and it may look at every
-  /// edge so often. On a mobilisation of 2.7 million tours larger steps left more to the paths, smaller
-  /// ones took the auction longer.
-  private static let (fineness, rounds) = (256, 48)
+  /// edge so often.
+  ///
+  /// On a mobilisation of 2.7 million tours, in seconds for auction and paths: with parts of 64 0.4 and 4.8, of
+  /// 256 0.9 and 1.9, of 512 2.0 and 1.4. An auction that was cut short at 48 left 10 seconds to the paths
+  /// with parts of 512.
+  private static let (fineness, rounds) = (256, 100)
 }

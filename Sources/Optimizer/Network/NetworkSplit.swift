@@ -72,11 +72,7 @@ struct NetworkSplit {
     for (number, level) in model.levels.enumerated() {
       let open = (most[number] - gains[number]) * (level.isMaximised ? 1 : -1)
       let isKept = part.isAll || bounds == Array(values[..<number])
-      var bound = rest[number] + open
-      if !isKept || bound != values[number] {
-        let simple = model.simpleBound(of: number)
-        if !isKept || level.isBetter(bound, than: simple) { bound = simple }
-      }
+      let bound = isKept ? rest[number] + open : model.simpleBound(of: number)
       bounds.append(level.isBetter(values[number], than: bound) ? values[number] : bound)
     }
     return bounds
