@@ -49,7 +49,7 @@ struct NetworkChoice {
     }
     let first = judge()
     note(first.tours, first.gains, first.bounds)
-    _ = assignment.settleRoom(within: leave)
+    if !assignment.settleRoom(within: leave) { assignment.fillUp() }
     (tours, gains, bounds) = judge()
     size = (graph.nodeCount, graph.tours.count, assignment.scanned)
   }

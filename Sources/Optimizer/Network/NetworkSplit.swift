@@ -64,7 +64,7 @@ struct NetworkSplit {
   ///
   /// Bounds of parts count for choices that keep the parts' levels before. A choice of the whole must
   /// keep only the sums: where those are not proven, one part could give way to the other, and only what holds
-  /// of every choice is left.
+  /// of every choice is left. Counts are not negative.
   private func combined(
     _ values: [Int], _ rest: [Int], _ gains: [Int], _ most: [Int]
   ) -> [Int] {
@@ -72,7 +72,8 @@ struct NetworkSplit {
     for (number, level) in model.levels.enumerated() {
       let open = (most[number] - gains[number]) * (level.isMaximised ? 1 : -1)
       let isKept = part.isAll || bounds == Array(values[..<number])
-      let bound = isKept ? rest[number] + open : model.simpleBound(of: number)
+      var bound = isKept ? rest[number] + open : model.simpleBound(of: number)
+      if !level.isMaximised { bound = max(0, bound) }
       bounds.append(level.isBetter(values[number], than: bound) ? values[number] : bound)
     }
     return bounds

@@ -79,6 +79,25 @@ import Testing
     }
   }
 
+  @Test func fillingUpLeavesNoFreePair() throws {
+    for seed in 0..<100 {
+      var (assignment, _, _) = try assignment(seed)
+      assignment.auction(step: 1, rounds: seed % 3, within: .unlimited)
+      let before = worth(assignment)
+      assignment.fillUp()
+      #expect(keepsCapacities(assignment) && worth(assignment) >= before, "seed \(seed)")
+      let (graph, room) = (assignment.graph, assignment.room)
+      let isFree = (0..<graph.places).contains { place in
+        room[place] > 0
+          && graph.edges(of: place).contains {
+            room[Int(graph.heads[$0])] > 0
+              && !assignment.mates[place].contains(graph.heads[$0])
+          }
+      }
+      #expect(!isFree, "seed \(seed)")
+    }
+  }
+
   @Test func aHeapGivesTheNearestFirst() {
     var dice = Dice(seed: 1)
     var queue = ShortestFirst<Int>()
