@@ -3,17 +3,6 @@ import Testing
 @testable import Optimizer
 
 @Suite struct StoppingTests {
-  /// Whether a solution is what it says it is, against every choice of its model.
-  private func check(_ solution: Solution, of model: TourModel, _ note: Comment) {
-    let oracle = Oracle(model)
-    #expect(model.values(of: solution.tours) == solution.values, note)
-    #expect(
-      oracle.proves(solution.bounds, for: solution.values, among: oracle.allValues()), note)
-    for (number, level) in model.levels.enumerated() {
-      #expect(!level.isBetter(solution.values[number], than: solution.bounds[number]), note)
-    }
-  }
-
   /// Models of a hundred seeds, without those whose demands cannot be met.
   private var models: [(seed: Int, model: TourModel)] {
     (0..<100).map { ($0, RandomModel.make($0)) }.filter {
@@ -25,7 +14,7 @@ import Testing
   @Test func askedToStopAtOnceItGivesAValidChoiceAndTrueBounds() throws {
     for (seed, model) in models {
       let solution = try model.solve(watcher: Impatient(after: 0))
-      check(solution, of: model, "seed \(seed)")
+      expectTrue(solution, of: model, "seed \(seed)")
       #expect(solution.wasInterrupted)
     }
   }
@@ -34,7 +23,7 @@ import Testing
     for (seed, model) in models {
       for questions in [1, 2, 4, 7, 12] {
         let solution = try model.solve(watcher: Impatient(after: questions))
-        check(solution, of: model, "seed \(seed), after \(questions)")
+        expectTrue(solution, of: model, "seed \(seed), after \(questions)")
       }
     }
   }
@@ -43,7 +32,7 @@ import Testing
     for (seed, model) in models {
       for seconds in [0, 0.000_1, 0.001] {
         let solution = try model.solve(within: Limits(seconds: seconds))
-        check(solution, of: model, "seed \(seed), \(seconds) s")
+        expectTrue(solution, of: model, "seed \(seed), \(seconds) s")
         #expect(!solution.wasInterrupted)
       }
     }
@@ -54,7 +43,7 @@ import Testing
       for gap in [50_000, 300_000, 900_000] {
         let limits = Limits(gapPerMillion: gap)
         let solution = try model.solve(within: limits)
-        check(solution, of: model, "seed \(seed), gap \(gap)")
+        expectTrue(solution, of: model, "seed \(seed), gap \(gap)")
         let isWithin = zip(solution.values, solution.bounds).allSatisfy {
           limits.accept(value: $0, bound: $1)
         }

@@ -4,17 +4,6 @@ import Testing
 
 /// Models that are assignments in part, and solves that stop before they are done.
 @Suite struct NetworkSplitTests {
-  /// Whether a solution is what it says it is, against every choice of its model.
-  private func check(_ solution: Solution, of model: TourModel, _ note: Comment) {
-    let oracle = Oracle(model)
-    #expect(model.values(of: solution.tours) == solution.values, note)
-    #expect(
-      oracle.proves(solution.bounds, for: solution.values, among: oracle.allValues()), note)
-    for (number, level) in model.levels.enumerated() {
-      #expect(!level.isBetter(solution.values[number], than: solution.bounds[number]), note)
-    }
-  }
-
   @Test(arguments: 0..<3) func aMixedModelIsSolvedInTwoParts(part: Int) throws {
     for seed in part * 100..<(part + 1) * 100 {
       let model = RandomAssignment.mixed(seed)
@@ -38,7 +27,7 @@ import Testing
       guard model.demands.isEmpty else { continue }
       let limits = Limits(gapPerMillion: 300_000)
       let solution = try model.solve(within: limits)
-      check(solution, of: model, "seed \(seed)")
+      expectTrue(solution, of: model, "seed \(seed)")
       let isWithin = zip(solution.values, solution.bounds).allSatisfy {
         limits.accept(value: $0, bound: $1)
       }
@@ -69,7 +58,7 @@ import Testing
       guard oracle.choices.contains(where: { oracle.keeps($0) }) else { continue }
       for questions in [0, 1, 2, 3, 5, 8, 13, 21] {
         let solution = try model.solve(watcher: Impatient(after: questions))
-        check(solution, of: model, "seed \(seed), after \(questions)")
+        expectTrue(solution, of: model, "seed \(seed), after \(questions)")
         if !solution.isOptimal { open += 1 }
       }
     }
@@ -83,7 +72,7 @@ import Testing
       guard oracle.choices.contains(where: { oracle.keeps($0) }) else { continue }
       for seconds in [0, 0.000_05, 0.000_5] {
         let solution = try model.solve(within: Limits(seconds: seconds))
-        check(solution, of: model, "seed \(seed), \(seconds) s")
+        expectTrue(solution, of: model, "seed \(seed), \(seconds) s")
         #expect(!solution.wasInterrupted)
       }
     }
