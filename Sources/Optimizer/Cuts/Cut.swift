@@ -10,7 +10,7 @@ struct Cut: Sendable, Hashable {
   /// The row Σ values · x ≤ most divided by the greatest common divisor of its values. Over whole points the
   /// left side stays whole, so the right side may be rounded down; parallel rows become alike.
   init(columns: [Int32], values: [Int], most: Int) {
-    let divisor = Self.divisor(of: values)
+    let divisor = values.greatestDivisor
     self.columns = columns
     self.values = divisor > 1 ? values.map { $0 / divisor } : values
     self.most = divisor > 1 ? Self.floor(most, by: divisor) : most
@@ -34,15 +34,6 @@ struct Cut: Sendable, Hashable {
     if columns != other.columns { return columns.lexicographicallyPrecedes(other.columns) }
     if values != other.values { return values.lexicographicallyPrecedes(other.values) }
     return most < other.most
-  }
-
-  private static func divisor(of values: [Int]) -> Int {
-    var divisor = 0
-    for value in values where divisor != 1 {
-      var rest = abs(value)
-      while rest != 0 { (divisor, rest) = (rest, divisor % rest) }
-    }
-    return divisor
   }
 
   /// A quotient rounded down, also below 0.

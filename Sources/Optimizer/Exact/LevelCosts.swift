@@ -15,7 +15,7 @@ struct LevelCosts {
     self.sign = sign
     constant = program.constants[level]
     costs = program.objectives[level].map { sign * $0 }
-    step = max(1, costs.reduce(0) { Self.greatestDivisor($0, $1) })
+    step = max(1, costs.greatestDivisor)
   }
 
   /// The least cost that a whole point can have where nothing costs less than `bound`.
@@ -23,12 +23,6 @@ struct LevelCosts {
     let rest = bound % step
     let lifted = bound.addingReportingOverflow(rest > 0 ? step - rest : -rest)
     return lifted.overflow ? bound : lifted.partialValue
-  }
-
-  private static func greatestDivisor(_ first: Int, _ second: Int) -> Int {
-    var (first, second) = (abs(first), abs(second))
-    while second != 0 { (first, second) = (second, first % second) }
-    return first
   }
 
   /// Whether nothing that is chosen changes the level.

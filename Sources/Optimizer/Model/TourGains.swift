@@ -1,9 +1,9 @@
 /// What each tour adds to the levels, counting the vacancies that it fills.
 struct TourGains {
-  let model: TourModel
-  let resourcesOfPost: [[Int]]
+  private let model: TourModel
+  private let resourcesOfPost: [[Int]]
   /// By level and resource: what each officer-month left free adds.
-  let freeWeights: [[Int]]
+  private let freeWeights: [[Int]]
 
   init(of model: TourModel) {
     self.model = model
@@ -18,17 +18,27 @@ struct TourGains {
   /// One figure for each level; shortfalls, which depend on the other tours, left out.
   /// - Complexity: O(levels × resources of the post).
   func gains(of tour: Int) -> [Int] {
-    model.levels.enumerated().map { number, level in
-      var gain = level.gain.isEmpty ? 0 : level.gain[tour]
-      for index in resourcesOfPost[Int(model.tours.post[tour])]
-      where freeWeights[number][index] != 0 {
-        let resource = model.resources[index]
-        guard resource.counts(officer: model.tours.officer[tour]),
-          let span = resource.span(of: tour, in: model.tours, months: model.months)
-        else { continue }
-        gain -= freeWeights[number][index] * span.count
-      }
-      return gain
+    model.levels.indices.map { gain(of: tour, at: $0) }
+  }
+
+  /// How much better each of some tours makes a level, shortfalls left out; more is better.
+  /// - Complexity: O(tours × resources of a post).
+  func improvements(of tours: [Int], at number: Int) -> [Int] {
+    let sign = model.levels[number].isMaximised ? 1 : -1
+    return tours.map { sign * gain(of: $0, at: number) }
+  }
+
+  private func gain(of tour: Int, at number: Int) -> Int {
+    let level = model.levels[number]
+    var gain = level.gain.isEmpty ? 0 : level.gain[tour]
+    for index in resourcesOfPost[Int(model.tours.post[tour])]
+    where freeWeights[number][index] != 0 {
+      let resource = model.resources[index]
+      guard resource.counts(officer: model.tours.officer[tour]),
+        let span = resource.span(of: tour, in: model.tours, months: model.months)
+      else { continue }
+      gain -= freeWeights[number][index] * span.count
     }
+    return gain
   }
 }

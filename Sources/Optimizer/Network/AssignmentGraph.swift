@@ -15,8 +15,6 @@ struct AssignmentGraph<Cost: FixedWidthInteger & SignedInteger & Sendable>: Send
   let worths: [Cost]
   /// The tour of each of the edges of places.
   let tours: [Int]
-  /// The highest worth.
-  let highest: Cost
 
   var nodeCount: Int { capacities.count }
 
@@ -54,7 +52,6 @@ struct AssignmentGraph<Cost: FixedWidthInteger & SignedInteger & Sendable>: Send
     self.heads = heads
     self.worths = ordered
     self.tours = tours
-    highest = ordered.max() ?? 0
   }
 
   /// The edges of a node.

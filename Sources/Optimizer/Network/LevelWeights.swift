@@ -20,7 +20,7 @@ struct LevelWeights {
   init?(of part: NetworkPart, in model: TourModel) {
     let worth = TourGains(of: model)
     let raw = model.levels.indices.map { worth.improvements(of: part.tours, at: $0) }
-    let steps = raw.map { max(1, $0.reduce(0, Self.divisor)) }
+    let steps = raw.map { max(1, $0.greatestDivisor) }
     let gains = zip(raw, steps).map { gains, step in step == 1 ? gains : gains.map { $0 / step } }
     var weights = [Int128](repeating: 0, count: raw.count)
     var leastAfter = [Int128](repeating: 0, count: raw.count)
@@ -108,11 +108,5 @@ struct LevelWeights {
       best = max(best, gains[place])
     }
     return sum + best
-  }
-
-  private static func divisor(_ first: Int, _ second: Int) -> Int {
-    var (first, second) = (abs(first), abs(second))
-    while second != 0 { (first, second) = (second, first % second) }
-    return first
   }
 }
