@@ -15,10 +15,15 @@ strict = --explicit-target-dependency-import-check error
 # what is internal; the program that users get is built without that.
 testing = -c release -Xswiftc -enable-testing --scratch-path .build/testing --disable-xctest $(strict)
 
+# The same under a sanitizer: of the targets that speak with GLPK, where memory and threads are in play.
+sanitizers = address thread
+sanitizing = -c release -Xswiftc -enable-testing --disable-xctest $(strict) \
+  --filter '^(GLPK|Optimizer)Tests\.'
+
 # RECORD=1 makes 'bench' and 'bench-check' keep what they measure as what is expected; both then fail.
 recording = $(if $(RECORD),--record)
 
-.PHONY: plan test build bench bench-check peers lint format man docs install uninstall clean help
+.PHONY: plan test sanitize build bench bench-check peers lint format man docs install uninstall clean help
 .DEFAULT_GOAL := help
 
 plan: build ## plan FOLDER (Data/canada-2027) within TIME (60) seconds
@@ -31,6 +36,12 @@ build: ## build the program: .build/release/muster
 test: ## install what tests need, build everything and run every test
 	@Scripts/prepare test
 	@$(SWIFT) test $(testing)
+
+sanitize: ## run the tests of the optimizer and of GLPK under SANITIZERS ('address thread')
+	@Scripts/prepare test
+	@for sanitizer in $(or $(SANITIZERS),$(sanitizers)); do \
+	  $(SWIFT) test --sanitize=$$sanitizer --scratch-path .build/$$sanitizer $(sanitizing) || exit; \
+	done
 
 bench: build ## measure CASES ('small canada-1') for TIME seconds each; RECORD=1 makes baselines of it
 	@$(SWIFT) build -c release --product muster-bench $(strict)

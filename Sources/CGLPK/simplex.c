@@ -36,6 +36,19 @@ int guarded_exact(glp_prob *problem, const glp_smcp *options) {
   return code;
 }
 
+int guarded_combine(glp_prob *problem, const double weights[], double multipliers[]) {
+  int code = 0;
+  GUARDED({
+    int rows = glp_get_num_rows(problem);
+    if (rows && !glp_bf_exists(problem)) code = glp_factorize(problem);
+    if (rows && !code) {
+      for (int i = 1; i <= rows; i++) multipliers[i] = weights[glp_get_bhead(problem, i)];
+      glp_btran(problem, multipliers);
+    }
+  })
+  return code;
+}
+
 int guarded_check(glp_prob *problem, int condition, double *error) {
   double absolute, relative;
   int where_absolute, where_relative;

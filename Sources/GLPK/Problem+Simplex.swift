@@ -46,9 +46,9 @@ extension Problem {
     let start = iterationCount
     changed()
     while true {
-      if shouldStop() { return outcome(.interrupted, since: start) }
+      if shouldStop() { return try outcome(.interrupted, since: start) }
       let left = deadline.remaining
-      if left == 0 { return outcome(.timeLimit, since: start) }
+      if left == 0 { return try outcome(.timeLimit, since: start) }
       let before = iterationCount
       let allowed = (options.iterationLimit ?? Int(Int32.max)) - (before - start)
       parameters.it_lim = Int32(min(allowed, sliceIterations))
@@ -65,15 +65,21 @@ extension Problem {
       case GLP_EFAIL where options.method.code != parameters.meth && parameters.meth == GLP_DUAL:
         parameters.meth = GLP_PRIMAL
       default:
-        return outcome(try Termination(code: code), since: start)
+        return try outcome(try Termination(code: code), since: start)
       }
     }
   }
 
-  private func outcome(_ termination: Termination, since start: Int) -> SimplexOutcome {
-    SimplexOutcome(
+  private mutating func outcome(
+    _ termination: Termination, since start: Int
+  ) throws(GLPKError) -> SimplexOutcome {
+    let outcome = SimplexOutcome(
       termination: termination, status: status, iterations: iterationCount - start,
       objective: status.hasSolution ? unsafe glp_get_obj_val(handle) : nil)
+    guard let distortion = Distortion.current else { return outcome }
+    let distorted = try distortion.outcome(outcome)
+    status = distorted.status
+    return distorted
   }
 
   /// Solves again in rational arithmetic from the present basis: a certificate where that is optimal.
@@ -93,7 +99,7 @@ extension Problem {
     changed()
     let code = try unsafe checked(guarded_exact(handle, &parameters))
     status = basicStatus(after: code)
-    return outcome(try Termination(code: code), since: start)
+    return try outcome(try Termination(code: code), since: start)
   }
 
   private var iterationCount: Int { unsafe Int(glp_get_it_cnt(handle)) }

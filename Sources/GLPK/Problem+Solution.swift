@@ -7,7 +7,7 @@ extension Problem {
   /// - Throws: `GLPKError` if the problem is lost.
   /// - Complexity: O(columns).
   public func primalColumns() throws(GLPKError) -> [Double] {
-    try read(guarded_column_primal, columnCount)
+    try told(.primal, read(guarded_column_primal, columnCount))
   }
 
   /// The columns' reduced costs in the last basic solution.
@@ -16,7 +16,7 @@ extension Problem {
   /// - Throws: `GLPKError` if the problem is lost.
   /// - Complexity: O(columns).
   public func dualColumns() throws(GLPKError) -> [Double] {
-    try read(guarded_column_dual, columnCount)
+    try told(.dual, read(guarded_column_dual, columnCount))
   }
 
   /// The rows' activities in the last basic solution.
@@ -25,7 +25,7 @@ extension Problem {
   /// - Throws: `GLPKError` if the problem is lost.
   /// - Complexity: O(rows).
   public func primalRows() throws(GLPKError) -> [Double] {
-    try read(guarded_row_primal, rowCount)
+    try told(.primal, read(guarded_row_primal, rowCount))
   }
 
   /// The rows' duals in the last basic solution: what one more unit of the row adds to the objective.
@@ -34,7 +34,35 @@ extension Problem {
   /// - Throws: `GLPKError` if the problem is lost.
   /// - Complexity: O(rows).
   public func dualRows() throws(GLPKError) -> [Double] {
-    try read(guarded_row_dual, rowCount)
+    try told(.dual, read(guarded_row_dual, rowCount))
+  }
+
+  private func told(_ kind: Distortion.Kind, _ values: [Double]) -> [Double] {
+    Distortion.current?.values(kind, values) ?? values
+  }
+
+  /// Multipliers of the rows: of all sums of rows the one in which the basic rows and columns have given weights.
+  ///
+  /// Where a row's activity is counted as a variable r(i), every solution satisfies r(i) − Σ a(i, j) x(j) = 0.
+  /// These equations times the multipliers add up to one in which each basic variable has its weight, and those
+  /// not in the basis what follows. With a weight at basic variables that break their bounds only, that sum
+  /// proves, as a rule, that a problem has no solution (Farkas).
+  ///
+  /// - Parameters:
+  ///   - rows: The weight of each row; counts where the row is basic.
+  ///   - columns: The weight of each column, likewise.
+  /// - Returns: One multiplier for each row; nil where the basis is none, or too nearly singular.
+  /// - Throws: `GLPKError` if the problem is lost, or lists are of other lengths than the problem.
+  /// - Complexity: O(rows × columns) at worst; as a rule far less, the basis being factorized already.
+  public mutating func combination(
+    rows: [Double], columns: [Double]
+  ) throws(GLPKError) -> [Double]? {
+    try ensureAlive()
+    guard rows.count == rowCount else { throw .lengthsDiffer(rows.count, rowCount) }
+    guard columns.count == columnCount else { throw .lengthsDiffer(columns.count, columnCount) }
+    var multipliers = [Double](repeating: 0, count: rowCount + 1)
+    let code = try unsafe checked(guarded_combine(handle, [0] + rows + columns, &multipliers))
+    return code == 0 ? told(.dual, Array(multipliers.dropFirst())) : nil
   }
 
   /// The objective of the last basic solution, feasible or not.

@@ -16,7 +16,7 @@ public struct Limits: Sendable {
 
   /// Whether a level with this value and bound counts as solved.
   public func accept(value: Int, bound: Int) -> Bool {
-    let gap = Int128(abs(value - bound)) * 1_000_000
-    return gap <= Int128(gapPerMillion) * Int128(max(abs(value), abs(bound)))
+    let gap = (Int128(value) - Int128(bound)).magnitude * 1_000_000
+    return gap <= UInt128(max(0, gapPerMillion)) * UInt128(max(value.magnitude, bound.magnitude))
   }
 }

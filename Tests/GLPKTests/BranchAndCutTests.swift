@@ -65,7 +65,7 @@ import Testing
       try Packing(seed: 5, columns: 120, rows: 12, signed: false).build(&problem)
       _ = try problem.simplex()
       var options = BranchAndCutOptions()
-      options.timeLimit = 100
+      options.timeLimit = 10
       let outcome = try problem.branchAndCut(options)
       #expect(outcome.termination == .timeLimit)
       #expect(outcome.status != .optimal)

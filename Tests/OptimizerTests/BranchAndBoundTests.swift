@@ -24,7 +24,7 @@ import Testing
       within: .questions(patience),
       judge: { point in
         let whole = point.map { Int($0 + 0.5) }
-        #expect(restriction.program.accepts(whole))
+        #expect(restriction.program.allows(whole))
         let cost = zip(restriction.costs, whole).reduce(restriction.constant) {
           $0 + $1.0 * $1.1
         }
@@ -77,7 +77,7 @@ import Testing
       let found = try random.program.cheapestPoint(costs: random.costs, below: Self.everything)
       let whole = found?.map { Int($0 + 0.5) }
       #expect(whole.map(random.cost) == random.optimum(), "seed \(seed)")
-      if let whole { #expect(random.program.accepts(whole), "seed \(seed)") }
+      if let whole { #expect(random.program.allows(whole), "seed \(seed)") }
     }
   }
 

@@ -16,9 +16,9 @@ import Testing
     ) throws {
       let root = try Root(of: model)
       objective = LevelCosts(0, of: model, in: root.program)
-      var proof = LevelProof(of: model, in: root.program, objective)
+      var proof = LevelProof(of: model, in: root.program, objective, from: root.start)
       outcome = try proof.run(
-        below: root.start, above: .min, upper: root.program.program.upper, nodes: limit,
+        below: root.start, aim: .max, above: .min, upper: root.program.program.upper, nodes: limit,
         within: leave, watcher: { _, _ in }, suffices: suffices)
       nodes = proof.nodes
     }
@@ -63,6 +63,46 @@ import Testing
     for seed in 0..<100 {
       let model = RandomModel.make(seed, .medium, demanding: 0)
       #expect(try Trial(model, suffices: { _, _ in true }).nodes == 0)
+    }
+  }
+
+  @Test func goingOnNodeByNodeEndsAtTheOptimum() throws {
+    for seed in 0..<100 {
+      let model = RandomModel.make(seed, .medium, demanding: 0)
+      let root = try Root(of: model)
+      let objective = LevelCosts(0, of: model, in: root.program)
+      var proof = LevelProof(of: model, in: root.program, objective, from: root.start)
+      var (incumbent, bound, isUnfinished) = (root.start, Int.min, true)
+      while isUnfinished {
+        let outcome = try proof.run(
+          below: incumbent, aim: .max, above: bound, upper: root.program.program.upper, nodes: 1,
+          within: .unlimited, watcher: { _, _ in }, suffices: { _, _ in false })
+        (incumbent, bound, isUnfinished) = (
+          outcome.incumbent, outcome.bound, outcome.isUnfinished
+        )
+      }
+      let whole = try Trial(model)
+      #expect(bound == whole.outcome.bound, "seed \(seed)")
+      #expect(incumbent.values[0] == whole.outcome.incumbent.values[0], "seed \(seed)")
+      #expect(objective.cost(ofValue: incumbent.values[0]) == bound, "seed \(seed)")
+    }
+  }
+
+  @Test func anAimBoundsWhatIsProvenAndNeverTooHigh() throws {
+    for seed in 0..<200 {
+      let model = RandomModel.make(seed, demanding: 0)
+      let root = try Root(of: model)
+      let objective = LevelCosts(0, of: model, in: root.program)
+      let best = objective.cost(ofValue: try best(model))
+      var proof = LevelProof(of: model, in: root.program, objective, from: root.start)
+      for distance in -3...3 {
+        let aim = best + distance
+        let outcome = try proof.run(
+          below: root.start, aim: aim, above: .min, upper: root.program.program.upper,
+          nodes: .max, within: .unlimited, watcher: { _, _ in }, suffices: { _, _ in false })
+        #expect(outcome.bound <= best, "seed \(seed), aim \(distance)")
+        #expect(outcome.bound >= min(aim, best), "seed \(seed), aim \(distance)")
+      }
     }
   }
 }

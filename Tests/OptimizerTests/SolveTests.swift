@@ -3,9 +3,13 @@ import Testing
 @testable import Optimizer
 
 @Suite struct SolveTests {
-  @Test(arguments: 0..<4) func itFindsAndProvesTheBestChoiceLevelByLevel(part: Int) throws {
-    for seed in part * 100..<(part + 1) * 100 {
-      let model = RandomModel.make(seed)
+  @Test(arguments: 0..<8) func itFindsAndProvesTheBestChoiceLevelByLevel(part: Int) throws {
+    for seed in part * 200..<(part + 1) * 200 {
+      let model =
+        seed < 1_000
+        ? RandomModel.make(seed)
+        : seed.isMultiple(of: 2)
+          ? PackedModel.make(seed, tours: 8...12) : RandomModel.make(seed, .crowded)
       let oracle = Oracle(model)
       guard let best = oracle.best(oracle.allValues()) else {
         #expect(throws: Unsolvable.self, "seed \(seed)") { try model.solve() }

@@ -28,7 +28,7 @@ import Testing
         #expect(values == nil, "seed \(seed), \(tours)")
         continue
       }
-      #expect(program.program.accepts(point) == (values != nil), "seed \(seed), \(tours)")
+      #expect(program.program.allows(point) == (values != nil), "seed \(seed), \(tours)")
       guard let values else { continue }
       let worth = zip(program.constants, program.objectives).map { constant, objective in
         zip(objective, point).reduce(constant) { $0 + $1.0 * $1.1 }

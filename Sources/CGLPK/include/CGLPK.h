@@ -84,6 +84,9 @@ int guarded_standard_basis(glp_prob *problem);
 int guarded_advanced_basis(glp_prob *problem);
 int guarded_simplex(glp_prob *problem, const glp_smcp *options);
 int guarded_exact(glp_prob *problem, const glp_smcp *options);
+/// Writes to multipliers[1...rows] the combination of rows in which every basic variable has the weight
+/// in weights[1...rows + columns], rows first; a code of glp_factorize where the basis is no good.
+int guarded_combine(glp_prob *problem, const double weights[], double multipliers[]);
 /// Largest relative error of one optimality condition of the basic solution.
 int guarded_check(glp_prob *problem, int condition, double *error);
 

@@ -57,23 +57,23 @@ extension IntegerProgram {
     try cheapestPoint(costs: [Int](repeating: 0, count: columnCount), below: 1)
   }
 
-  /// The cheapest whole point that costs less than so much; nil where there is none.
+  /// The cheapest whole point that costs less than so much; nil where it is proven that there is none.
+  ///
+  /// Throws `GLPKError.noSolution` where neither is proven.
   func cheapestPoint(costs: [Int], below cutoff: Int) throws(GLPKError) -> [Double]? {
     let restriction = Restriction(of: self, costs: costs, lower: lower, upper: upper)
-    var best: [Double]?
+    var best: (cost: Int, point: [Int])?
     var search = try BranchAndBound(
       restriction, cutoff: cutoff, learnt: PseudoCosts(columns: columnCount), within: .unlimited,
       judge: { point in
-        best = point
-        return zip(restriction.costs, point).reduce(restriction.constant) {
-          $0 + ($1.1 > 0.5 ? $1.0 * Int($1.1 + 0.5) : 0)
-        }
+        let whole = restriction.whole(point, columns: columnCount)
+        guard accepts(whole) else { return nil }
+        let cost = zip(costs, whole).reduce(0) { $0 + $1.0 * $1.1 }
+        if cost < best?.cost ?? cutoff { best = (cost, whole) }
+        return cost
       }, progress: { _ in })
-    _ = try search.run(from: .min)
-    guard let best else { return nil }
-    var whole = [Double](repeating: 0, count: columnCount)
-    for (column, value) in restriction.fixed { whole[column] = Double(value) }
-    for (place, column) in restriction.columns.enumerated() { whole[column] = best[place] }
-    return whole
+    let least = zip(costs, zip(lower, upper)).reduce(0) { $0 + min($1.0 * $1.1.0, $1.0 * $1.1.1) }
+    guard try search.run(from: least) >= best?.cost ?? cutoff else { throw .noSolution }
+    return best?.point.map { Double($0) }
   }
 }

@@ -5,7 +5,9 @@ struct RootCuts: ~Copyable {
   private var node: NodeProgram
   private let cutoff: Int
   /// The program as it began.
-  private let start: Restriction
+  let start: Restriction
+  /// Where the simplex method stood at the optimum without cuts; nil before that is found.
+  private(set) var basis: Basis?
   private var cuts: [Cut] = []
 
   /// At most so many rounds, and so many cuts in each.
@@ -13,11 +15,13 @@ struct RootCuts: ~Copyable {
   /// A round is worth another if it closes at least such a part of the gap; so many may fall short.
   private static let (worthwhile, patience) = (0.02, 2)
 
-  /// Looks at what costs less than `cutoff`.
-  init(_ restriction: Restriction, cutoff: Int, within leave: Leave) throws(GLPKError) {
+  /// Looks at what costs less than `cutoff`, perhaps from a basis known.
+  init(
+    _ restriction: Restriction, cutoff: Int, from basis: Basis? = nil, within leave: Leave
+  ) throws(GLPKError) {
     start = restriction
     self.cutoff = cutoff - restriction.constant
-    node = try NodeProgram(restriction, within: leave)
+    node = try NodeProgram(restriction, from: basis, within: leave)
   }
 
   var iterations: Int { node.iterations }
@@ -30,6 +34,7 @@ struct RootCuts: ~Copyable {
     for _ in 0...Self.rounds {
       guard case .solved(let point, let bound) = try node.solve(cutoff: cutoff) else { break }
       best = max(best, bound.rounded)
+      if basis == nil { basis = try node.basis() }
       for column in 0..<node.program.columnCount { try node.tighten(column, by: bound, cutoff) }
       let gap = Double(cutoff) - bound.approximate
       disappointments += bound.approximate < before + Self.worthwhile * gap ? 1 : 0

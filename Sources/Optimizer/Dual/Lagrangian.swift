@@ -163,26 +163,26 @@ struct Lagrangian {
   /// What prices prove, in whole numbers.
   /// - Complexity: O(elements + tours × log tours).
   func proof(_ prices: [Double]) -> DualBound {
-    let prices = projected(prices).map { Int($0 * Double(Self.scale)) }
-    var reduced = [Int](repeating: 0, count: program.columnCount)
+    let prices = projected(prices).map { Int128($0 * Double(Self.scale)) }
+    var reduced = [Int128](repeating: 0, count: program.columnCount)
     for column in reduced.indices {
-      var cost = costs[column] * Self.scale
-      for element in starts[column]..<starts[column + 1] {
-        cost -= prices[Int(rows[element])] * Int(values[element])
+      var cost = Int128(costs[column]) * Int128(Self.scale)
+      for element in program.elements(of: column) {
+        cost -= prices[Int(program.elementRows[element])] * Int128(program.elementValues[element])
       }
       reduced[column] = cost
     }
     var total = Int128(0)
     for row in prices.indices where prices[row] != 0 {
       let limit = prices[row] > 0 ? program.rowLower[row] : program.rowUpper[row]
-      total += Int128(prices[row]) * Int128(limit)
+      total += prices[row] * Int128(limit)
     }
-    total += Int128(tours.cheapest(reduced))
+    total += tours.cheapest(reduced)
     for column in tourCount..<reduced.count {
       let value = reduced[column] < 0 ? program.upper[column] : program.lower[column]
-      total += Int128(reduced[column]) * Int128(value)
+      total += reduced[column] * Int128(value)
     }
     let forced = tours.forced(reduced) + reduced.dropFirst(tourCount)
-    return DualBound(scaled: total, reducedCosts: forced.map { Int128($0) }, scale: Self.scale)
+    return DualBound(scaled: total, reducedCosts: forced, scale: Self.scale)
   }
 }

@@ -73,18 +73,18 @@ struct OfficerTours: Sendable {
 
   /// By how much each column makes its officer's cheapest set dearer when it must be in it; never negative.
   /// - Complexity: O(tours × log tours).
-  func forced(_ costs: [Int]) -> [Int] {
-    var forced = [Int](repeating: 0, count: columns.count)
-    var after = [Int](repeating: 0, count: columns.count + 1)
+  func forced<Cost: Comparable & SignedNumeric>(_ costs: [Cost]) -> [Cost] {
+    var forced = [Cost](repeating: .zero, count: columns.count)
+    var after = [Cost](repeating: .zero, count: columns.count + 1)
     for officer in 0..<(starts.count - 1) {
       let (first, end) = (starts[officer], starts[officer + 1])
-      after[end] = 0
+      after[end] = .zero
       for place in (first..<end).reversed() {
         after[place] = min(after[place + 1], costs[columns[place]] + after[followers[place]])
       }
       // The cheapest set that ends before each place: those whose followers come no later.
-      var before = [Int](repeating: 0, count: end - first + 1)
-      var ending = [(follower: Int, cost: Int)]()
+      var before = [Cost](repeating: .zero, count: end - first + 1)
+      var ending = [(follower: Int, cost: Cost)]()
       for place in first..<end {
         let own = before[place - first] + costs[columns[place]]
         forced[columns[place]] = own + after[followers[place]] - after[first]
@@ -95,7 +95,7 @@ struct OfficerTours: Sendable {
           before[next] = min(before[next], cost)
         }
       }
-      after[first] = 0
+      after[first] = .zero
     }
     return forced
   }

@@ -6,8 +6,8 @@ import GLPK
 /// off, and keeps the other sides for later. At each node: the relaxation by the dual simplex method, tightening
 /// by reduced costs, and a branching object, a column or a row that counts columns, chosen by strong
 /// branching (both ways tried for a few iterations) until its pseudo-costs are reliable. Every node that is cut
-/// off is cut off by a bound proven in integers (`DualBound`), but for those that the simplex method finds
-/// infeasible.
+/// off is cut off by a bound or an infeasibility proven in integers (`DualBound`, `Infeasibility`); where GLPK
+/// tells nothing that these confirm, nodes are split without it (`splitBlindly`).
 struct BranchAndBound: ~Copyable {
   var node: NodeProgram
   /// What was learnt about branching on columns, by column of the whole program: good for the next search too.
@@ -18,11 +18,13 @@ struct BranchAndBound: ~Copyable {
   /// Worth of the best point so far: only cheaper ones are looked for.
   private(set) var cutoff: Int
   private(set) var nodes = 0
+  /// Nodes that were split without a relaxation.
+  var blind = 0
   /// What the columns that are fixed for good cost.
   private let constant: Int
-  private let nodeLimit: Int
+  private var nodeLimit: Int
   private var open = OpenNodes()
-  private let judge: ([Double]) -> Int?
+  let judge: ([Double]) -> Int?
   private let isEnough: (Int) -> Bool
   private let progress: (Int) -> Void
 
@@ -49,10 +51,31 @@ struct BranchAndBound: ~Copyable {
 
   var iterations: Int { node.iterations }
 
-  /// Searches to the end, or until it is asked to stop; returns what no point can cost less than.
-  mutating func run(from bound: Int) throws(GLPKError) -> Int {
+  /// What nothing costs less than where all of it is searched.
+  var wholeCutoff: Int { whole(cutoff) }
+
+  /// Puts the root in, of which it is known what nothing costs less than.
+  mutating func begin(from bound: Int) {
     let inherited = bound.subtractingReportingOverflow(constant)
     open.add(OpenNode(bound: inherited.overflow ? .min : inherited.partialValue))
+  }
+
+  /// Goes on below another cutoff, where that is lower, for so many nodes more.
+  mutating func run(below cutoff: Int, nodes more: Int) throws(GLPKError) -> Int {
+    self.cutoff = min(self.cutoff, cutoff - constant)
+    let limit = nodes.addingReportingOverflow(more)
+    nodeLimit = limit.overflow ? .max : limit.partialValue
+    return try run()
+  }
+
+  /// Searches from the root as `run()` does.
+  mutating func run(from bound: Int) throws(GLPKError) -> Int {
+    begin(from: bound)
+    return try run()
+  }
+
+  /// Searches to the end, or until it is asked to stop; returns what no point can cost less than.
+  mutating func run() throws(GLPKError) -> Int {
     var told = Int.min
     while let next = open.takeBest() {
       let known = min(open.least ?? next.bound, next.bound, cutoff)
@@ -61,7 +84,11 @@ struct BranchAndBound: ~Copyable {
         progress(whole(known))
       }
       if next.bound >= cutoff { continue }
-      guard nodes < nodeLimit, !isEnough(whole(known)), try plunge(from: next) else {
+      if nodes >= nodeLimit || isEnough(whole(known)) {
+        open.add(next)
+        return whole(known)
+      }
+      guard try plunge(from: next) else {
         return whole(min(known, open.least ?? known, cutoff))
       }
     }
@@ -96,7 +123,7 @@ struct BranchAndBound: ~Copyable {
   }
 
   /// The two sides of a node; nil inside where it holds nothing cheaper.
-  private struct Sides {
+  struct Sides {
     var pair: (first: OpenNode, second: OpenNode)?
   }
 
@@ -106,18 +133,19 @@ struct BranchAndBound: ~Copyable {
       switch try node.solve(cutoff: cutoff) {
       case .pruned: return Sides()
       case .stopped, .limited: return nil
+      case .untold: return try splitBlindly(&here)
       case .solved(let point, let bound):
         here.bound = max(here.bound, bound.rounded)
         let values = try node.values(at: point)
         let candidates = node.fractionalObjects(values)
         guard node.isFractional(candidates) else {
-          if let cost = judge(point), cost - constant < cutoff { cutoff = cost - constant }
-          // The relaxation's optimum is whole: nothing here costs less than its bound.
-          return here.bound >= cutoff ? Sides() : try remainder(of: here)
+          if let cost = judge(point) { take(cost) }
+          // The relaxation's optimum is whole: nothing here costs less than its bound, if it is one.
+          return here.bound >= cutoff ? Sides() : try splitBlindly(&here)
         }
-        try tighten(by: bound, &here)
+        let isTighter = try tighten(by: bound, &here)
         // Where only the rounding of reduced costs leaves room, bounds may move past the point itself.
-        if candidates.contains(where: { !node.allows(values[$0], of: $0) }) { continue }
+        if isTighter, candidates.contains(where: { !node.allows(values[$0], of: $0) }) { continue }
         switch try choose(
           among: candidates, at: values, costing: bound.approximate, depth: here.depth,
           cutoff: cutoff)
@@ -134,11 +162,15 @@ struct BranchAndBound: ~Copyable {
     }
   }
 
-  /// What is left of a node whose relaxation is whole but whose point may not be taken: it cannot be branched on,
-  /// and its bound stands.
-  private mutating func remainder(of here: OpenNode) throws(GLPKError) -> Sides? {
+  /// What is left of a node that cannot be branched on: its bound stands.
+  mutating func remainder(of here: OpenNode) -> Sides {
     open.settle(atLeast: here.bound)
     return Sides()
+  }
+
+  /// Looks only for what costs less than a point found, its fixed columns counted.
+  mutating func take(_ cost: Int) {
+    cutoff = min(cutoff, cost - constant)
   }
 
   private func sides(
@@ -155,14 +187,16 @@ struct BranchAndBound: ~Copyable {
     return upFirst ? (up, down) : (down, up)
   }
 
-  /// Cuts off what no point cheaper than the cutoff can use, by reduced costs.
+  /// Cuts off what no point cheaper than the cutoff can use, by reduced costs; false where that is nothing.
   private mutating func tighten(
     by bound: DualBound, _ here: inout OpenNode
-  ) throws(GLPKError) {
+  ) throws(GLPKError) -> Bool {
+    let before = here.changes.count
     for column in 0..<node.program.columnCount
     where try node.tighten(column, by: bound, cutoff) != nil {
       here.changes.append(
         Change(object: column, lower: node.lower[column], upper: node.upper[column]))
     }
+    return here.changes.count > before
   }
 }

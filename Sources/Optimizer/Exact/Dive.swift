@@ -26,7 +26,7 @@ struct Dive {
     var found: [Int]?
     var failures = 0
     diving: while true {
-      let fractional = fractionalTours(point)
+      let fractional = fractionalTours(point, beside: fixed)
       guard !fractional.isEmpty else {
         found = program.tours.indices.filter { point[$0] > 0.5 }.map { program.tours[$0] }
         break
@@ -61,9 +61,10 @@ struct Dive {
     return found
   }
 
-  private func fractionalTours(_ point: [Double]) -> [Int] {
-    program.tours.indices.filter {
-      point[$0] > Self.tolerance && point[$0] < 1 - Self.tolerance
+  private func fractionalTours(_ point: [Double], beside fixed: [Int]) -> [Int] {
+    let fixed = Set(fixed)
+    return program.tours.indices.filter {
+      point[$0] > Self.tolerance && point[$0] < 1 - Self.tolerance && !fixed.contains($0)
     }
   }
 

@@ -38,10 +38,12 @@ struct LevelCosts {
   func cost(ofValue value: Int) -> Int { sign * (value - constant) }
 
   /// What a cost is worth at the level.
-  func value(ofCost cost: Int) -> Int { sign * cost + constant }
+  func value(ofCost cost: Int) -> Int {
+    Int(clamping: Int128(sign) * Int128(cost) + Int128(constant))
+  }
 
   /// The limits of the level's row that let through what costs no more than so much.
   func limits(atCost cost: Int) -> (least: Int, most: Int) {
-    sign < 0 ? (-cost, .max) : (.min, cost)
+    sign < 0 ? (cost == .min ? .max : -cost, .max) : (.min, cost)
   }
 }

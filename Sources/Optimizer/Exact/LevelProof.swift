@@ -2,13 +2,19 @@ import GLPK
 
 /// Proves how good a choice is at one level: cutting planes at the root, what they leave fixed by reduced costs,
 /// and branch and bound on the smaller program.
-struct LevelProof {
+struct LevelProof: ~Copyable {
   let model: TourModel
   let program: TourProgram
   let objective: LevelCosts
   private(set) var nodes = 0
   private(set) var iterations = 0
   private var pseudoCosts: PseudoCosts
+  /// The program of the first run, which later ones go on from, and where its relaxation's optimum stands.
+  private var start: (restriction: Restriction, basis: Basis)?
+  /// The search that the last run left for want of nodes.
+  private var unfinished: BranchAndBound?
+  /// The best choice of the present run.
+  private let best: Box<Incumbent>
 
   /// What a run left.
   struct Outcome {
@@ -20,40 +26,53 @@ struct LevelProof {
     var isUnfinished = false
   }
 
-  init(of model: TourModel, in program: TourProgram, _ objective: LevelCosts) {
+  init(
+    of model: TourModel, in program: TourProgram, _ objective: LevelCosts, from incumbent: Incumbent
+  ) {
     self.model = model
     self.program = program
     self.objective = objective
     pseudoCosts = PseudoCosts(columns: program.program.columnCount)
+    best = Box(incumbent)
   }
 
-  /// Looks for what costs less than the incumbent, among points whose columns are at most `upper`, which all
-  /// that do are; so many nodes at most.
+  /// Looks for what costs less than `aim`, and than the incumbent, among points whose columns are at most `upper`,
+  /// which all that do are, now and in later runs; so many nodes at most.
   mutating func run(
-    below incumbent: Incumbent, above bound: Int, upper: [Int], nodes limit: Int,
+    below incumbent: Incumbent, aim: Int, above bound: Int, upper: [Int], nodes limit: Int,
     within leave: Leave, watcher: @escaping (Incumbent, Int) -> Void,
     suffices: @escaping (Incumbent, Int) -> Bool
   ) throws(GLPKError) -> Outcome {
-    let (model, program, objective) = (self.model, self.program, self.objective)
-    // What costs less costs less by a whole step.
     let cost = objective.cost(ofValue: incumbent.values[objective.level])
-    let cutoff = cost - objective.step + 1
-    let restriction = Restriction(
-      of: program.program, costs: objective.costs, lower: program.program.lower, upper: upper)
-    var root = try RootCuts(restriction, cutoff: cutoff, within: leave)
-    let reached = try root.run()
-    iterations += root.iterations
-    var outcome = Outcome(
-      incumbent: incumbent, bound: objective.lifted(max(bound, min(cutoff, reached))))
-    if outcome.bound == cost || suffices(incumbent, outcome.bound) || leave.isOver {
-      return outcome
+    // What costs less costs less by a whole step.
+    let cutoff = min(aim, cost - objective.step + 1)
+    if let unfinished = unfinished.take() {
+      best.value = incumbent
+      return try search(unfinished, above: bound, below: cutoff, nodes: limit)
     }
-    watcher(incumbent, outcome.bound)
-    let narrowed = root.restriction
-    let known = outcome.bound
-    let best = Box(incumbent)
-    var search = try BranchAndBound(
-      narrowed, cutoff: cutoff, learnt: pseudoCosts, within: leave, nodes: limit,
+    var root = try rootCuts(upper: upper, cutoff: cutoff, within: leave)
+    let reached = try root.run()
+    if start == nil, let basis = root.basis { start = (root.start, basis) }
+    iterations += root.iterations
+    let known = objective.lifted(max(bound, min(cutoff, reached)))
+    if reached >= cutoff || suffices(incumbent, known) || leave.isOver {
+      return Outcome(incumbent: incumbent, bound: known)
+    }
+    watcher(incumbent, known)
+    best.value = incumbent
+    let tree = try tree(
+      root.restriction, cutoff: cutoff, above: known, within: leave, watcher, suffices)
+    return try search(tree, above: known, below: cutoff, nodes: limit)
+  }
+
+  /// The search of what the root leaves.
+  private func tree(
+    _ narrowed: Restriction, cutoff: Int, above known: Int, within leave: Leave,
+    _ watcher: @escaping (Incumbent, Int) -> Void, _ suffices: @escaping (Incumbent, Int) -> Bool
+  ) throws(GLPKError) -> BranchAndBound {
+    let (model, program, objective, best) = (self.model, self.program, self.objective, self.best)
+    var tree = try BranchAndBound(
+      narrowed, cutoff: cutoff, learnt: pseudoCosts, within: leave, nodes: 0,
       judge: { point in
         let columns = narrowed.support(of: point).prefix { $0 < program.tours.count }
         guard let found = Incumbent(columns.map { program.tours[$0] }, in: model) else {
@@ -63,17 +82,42 @@ struct LevelProof {
           best.value = found
           watcher(found, known)
         }
-        return objective.cost(ofValue: found.values[objective.level])
+        return objective.cost(ofValue: found.values[objective.level]) - objective.step + 1
       },
       isEnough: { suffices(best.value, max(known, $0)) },
       progress: { watcher(best.value, max(known, $0)) })
-    outcome.bound = max(known, objective.lifted(try search.run(from: known)))
-    outcome.incumbent = best.value
-    outcome.isUnfinished = search.nodes >= limit
-    nodes += search.nodes
-    iterations += search.iterations
-    pseudoCosts = search.pseudoCosts
+    tree.begin(from: known)
+    return tree
+  }
+
+  /// Searches a tree for so many nodes more, and keeps it if it is not done.
+  private mutating func search(
+    _ tree: consuming BranchAndBound, above known: Int, below cutoff: Int, nodes limit: Int
+  ) throws(GLPKError) -> Outcome {
+    var tree = tree
+    let (nodesBefore, iterationsBefore) = (tree.nodes, tree.iterations)
+    let reached = try tree.run(below: cutoff, nodes: limit)
+    nodes += tree.nodes - nodesBefore
+    iterations += tree.iterations - iterationsBefore
+    var outcome = Outcome(
+      incumbent: best.value, bound: max(known, objective.lifted(reached)))
+    if tree.nodes - nodesBefore >= limit, reached < tree.wholeCutoff {
+      outcome.isUnfinished = true
+      unfinished = consume tree
+    }
     return outcome
+  }
+
+  /// The root of a run: that of the first one again, where there was one.
+  private func rootCuts(
+    upper: [Int], cutoff: Int, within leave: Leave
+  ) throws(GLPKError) -> RootCuts {
+    if let start {
+      return try RootCuts(start.restriction, cutoff: cutoff, from: start.basis, within: leave)
+    }
+    let restriction = Restriction(
+      of: program.program, costs: objective.costs, lower: program.program.lower, upper: upper)
+    return try RootCuts(restriction, cutoff: cutoff, within: leave)
   }
 }
 

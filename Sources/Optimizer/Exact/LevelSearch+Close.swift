@@ -1,16 +1,17 @@
 import GLPK
 
 extension LevelSearch {
-  /// With so few columns that could be part of something better a level is ripe for proof at once; with so
-  /// many, local search goes on while it can.
-  private static let (ripe, unripe) = (1_500, 6_000)
-  /// How the work is given out at first: parts without success before the tree is tried, and its nodes.
-  private static let (patience, mostPatience, nodes) = (40, 320, 200)
+  /// With so few columns that could be part of something better a level is ripe for proof at once.
+  private static let ripe = 1_500
+  /// Parts without success before a tree is tried, and how many nodes that may have at first.
+  private static let (patience, nodes) = (40, 200)
 
   /// Closes the gap of one level, or as much of it as there is time for; returns what nothing costs less than.
   ///
-  /// Local search and proof take turns, each time with more work allowed: a better incumbent leaves fewer
-  /// columns to the proof, and what the proof cannot finish it often improves.
+  /// Local search and proof take turns. The proof aims at what lies near the bound first, which few columns can
+  /// be part of, and higher each time it shows that there is nothing: so it does not depend on how good the
+  /// incumbent is, and finds the optimum where its aim lies beyond it. Where it cannot finish it goes on in its
+  /// next turn, twice as long.
   mutating func close(
     _ start: LevelRoot, above known: Int, within leave: Leave
   ) throws(GLPKError) -> Int {
@@ -20,18 +21,19 @@ extension LevelSearch {
     var local = LocalSearch(
       of: model, in: program, minimising: objective.costs, reduced: reduced, values: start.point
     ) { objective.cost(ofValue: $0.values[objective.level]) }
-    var proof = LevelProof(of: model, in: program, objective)
-    var (patience, nodes) = (Self.patience, Self.nodes)
+    var proof = LevelProof(of: model, in: program, objective, from: incumbent)
+    var aims = Aims(above: root, reduced: reduced)
+    var nodes = Self.nodes
     let (limits, watcher) = (self.limits, self.watcher)
     let name = model.levels[objective.level].name
     while !leave.isOver, !isSolved(objective, bound) {
-      try search(objective, root, bound, &local, patience: patience, within: leave)
+      try search(objective, root, bound, &local, patience: Self.patience, within: leave)
       let most = upper(objective, root, cost(objective) - objective.step)
-      patience *= 2
       if isSolved(objective, bound) || leave.isOver { break }
-      if patience < Self.mostPatience, most.lazy.filter({ $0 > 0 }).count > Self.unripe { continue }
+      let aim = aims.next(above: bound)
+      let nodesBefore = proof.nodes
       let outcome = try proof.run(
-        below: incumbent, above: bound, upper: most, nodes: nodes, within: leave,
+        below: incumbent, aim: aim, above: bound, upper: most, nodes: nodes, within: leave,
         watcher: { incumbent, bound in
           watcher?.note(Progress(objective, name: name, phase: "proof", incumbent, bound: bound))
         },
@@ -42,8 +44,12 @@ extension LevelSearch {
       incumbent = outcome.incumbent
       bound = max(bound, outcome.bound)
       tell("proof", objective, bound)
-      guard outcome.isUnfinished else { break }
-      nodes *= 4
+      aims.note(nodes: proof.nodes - nodesBefore)
+      if outcome.isUnfinished {
+        nodes *= 2
+      } else if bound < aim {
+        break
+      }
     }
     count(local)
     statistics.nodes += proof.nodes
@@ -78,7 +84,7 @@ extension LevelSearch {
     var failures = 0
     while failures < patience, !leave.isOver, !isSolved(objective, bound) {
       if upper.lazy.filter({ $0 > 0 }).count <= Self.ripe { return }
-      let gap = Double(cost(objective) - root.rounded)
+      let gap = Double(cost(objective)) - root.approximate
       let wide = min(gap / Self.partOfGap, typical / Self.leastPartOfTour)
       let window = min(gap, max(wide, typical / Self.partOfTour))
       if let found = try local.improve(incumbent, window: window, upper: upper, within: leave) {

@@ -37,8 +37,25 @@ struct LevelSearch: ~Copyable {
     statistics.rows = program.program.rowCount
   }
 
-  /// Optimises every level in order.
-  mutating func run() throws(GLPKError) -> Solution {
+  /// Optimises every level in order. Where GLPK fails, the levels not settled by then get the bounds that need no
+  /// linear program, and the best choice so far is kept.
+  mutating func run() -> Solution {
+    do throws(GLPKError) { try optimise() } catch {
+      while let level = nextLevel() {
+        let bound = min(cost(level), level.lifted(simpleBound(level)))
+        bounds.append(level.value(ofCost: bound))
+        tell("failed", level, bound)
+      }
+    }
+    statistics.simplexIterations += relaxation.iterations
+    statistics.toursPriced += relaxation.priced
+    statistics.poolColumns = relaxation.poolCount
+    return Solution(
+      tours: incumbent.tours, values: incumbent.values, bounds: bounds, statistics: statistics,
+      wasInterrupted: watcher?.wantsStop ?? false)
+  }
+
+  private mutating func optimise() throws(GLPKError) {
     while bounds.count < settled.count {
       let level = LevelCosts(bounds.count, of: model, in: program)
       try settle(level, level.cost(ofValue: settled[bounds.count]))
@@ -49,12 +66,6 @@ struct LevelSearch: ~Copyable {
       guard let level = nextLevel() else { break }
       try optimise(level, root.first { $0.level.level == level.level })
     }
-    statistics.simplexIterations += relaxation.iterations
-    statistics.toursPriced += relaxation.priced
-    statistics.poolColumns = relaxation.poolCount
-    return Solution(
-      tours: incumbent.tours, values: incumbent.values, bounds: bounds, statistics: statistics,
-      wasInterrupted: watcher?.wantsStop ?? false)
   }
 
   /// The first level that is not settled; those that nothing chosen changes are settled on the way.

@@ -32,6 +32,11 @@ extension NodeProgram {
     return Double(lower) <= value + Self.tolerance && value - Self.tolerance <= Double(upper)
   }
 
+  /// Whether each column of a point lies between its bounds; no matter what the rows say.
+  func isWithinBounds(_ point: [Double]) -> Bool {
+    point.indices.allSatisfy { allows(point[$0], of: $0) }
+  }
+
   /// The values of all columns, then of all rows.
   /// - Complexity: O(elements).
   func values(at point: [Double]) throws(GLPKError) -> [Double] {
@@ -45,12 +50,15 @@ extension NodeProgram {
     return point + rows
   }
 
-  /// The columns and rows that must be whole and are not, ascending.
+  /// The columns and rows that must be whole, are not, and have room on both sides, ascending.
   func fractionalObjects(_ values: [Double]) -> [Int] {
     values.indices.filter { object in
       guard isWhole[object] else { return false }
-      let part = values[object] - values[object].rounded(.down)
-      return part > Self.tolerance && part < 1 - Self.tolerance
+      let floor = values[object].rounded(.down)
+      let part = values[object] - floor
+      guard part > Self.tolerance, part < 1 - Self.tolerance else { return false }
+      let (lower, upper) = bounds(of: object)
+      return Double(lower) <= floor && floor < Double(upper)
     }
   }
 

@@ -15,7 +15,7 @@ struct NodeProgram: ~Copyable {
   /// The columns and rows whose bounds have moved.
   private var moved: Set<Int> = []
   private(set) var iterations = 0
-  private var problem = Problem()
+  var problem = Problem()
   private let leave: Leave
 
   /// Whether the last solve showed that nothing costs less than its cutoff.
@@ -27,13 +27,17 @@ struct NodeProgram: ~Copyable {
     case pruned
     /// The optimum of the relaxation, and the bound that its duals prove.
     case solved(point: [Double], bound: DualBound)
-    /// The iterations allowed ran out; the relaxation costs at least this.
+    /// The iterations allowed ran out; the relaxation costs at least about this, which is no proof.
     case limited(Double)
-    /// It was asked to stop, or got into numerical trouble.
+    /// It was asked to stop.
     case stopped
+    /// GLPK found nothing that integers confirm.
+    case untold
   }
 
-  init(_ restriction: Restriction, within leave: Leave) throws(GLPKError) {
+  init(
+    _ restriction: Restriction, from basis: Basis? = nil, within leave: Leave
+  ) throws(GLPKError) {
     program = restriction.program
     untouched = program
     isWhole = program.isInteger + program.rowsThatCount
@@ -43,6 +47,7 @@ struct NodeProgram: ~Copyable {
     self.leave = leave
     try problem.load(program)
     try problem.setCosts(0..<costs.count, costs.map { Double($0) })
+    if let basis { try problem.restore(basis) }
   }
 
   /// Moves a column's bounds.
@@ -132,20 +137,28 @@ struct NodeProgram: ~Copyable {
       options.upperObjectiveLimit = .infinity
       outcome = try run(options)
     }
-    if case .numericallyStuck = outcome.termination {
-      try problem.makeStandardBasis()
-      outcome = try run(SimplexOptions(.primal))
-    }
+    if let verdict = try verdict(of: outcome, cutoff: cutoff) { return verdict }
+    // A trial is not worth another solve.
+    guard iterationLimit == nil else { return .untold }
+    try problem.makeStandardBasis()
+    outcome = try run(SimplexOptions(.primal))
+    return try verdict(of: outcome, cutoff: cutoff) ?? .untold
+  }
+
+  /// What a run showed; nil where integers do not confirm it.
+  private mutating func verdict(
+    of outcome: SimplexOutcome, cutoff: Int
+  ) throws(GLPKError) -> Verdict? {
     switch (outcome.termination, outcome.status) {
-    case (.finished, .noFeasible): return .pruned
+    case (.finished, .noFeasible): return try isProvenInfeasible() ? .pruned : nil
     case (.finished, .optimal):
       let bound = try dualBound()
-      return bound.rounded >= cutoff
-        ? .pruned : .solved(point: try problem.primalColumns(), bound: bound)
-    case (.iterationLimit, _):
-      let bound = try dualBound()
-      return bound.rounded >= cutoff ? .pruned : .limited(bound.approximate)
-    default: return .stopped
+      if bound.rounded >= cutoff { return .pruned }
+      let point = try problem.primalColumns()
+      return isWithinBounds(point) ? .solved(point: point, bound: bound) : nil
+    case (.iterationLimit, _): return .limited(min(try problem.objectiveValue(), Double(cutoff)))
+    case (.timeLimit, _), (.interrupted, _): return .stopped
+    default: return nil
     }
   }
 

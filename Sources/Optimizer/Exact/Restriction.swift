@@ -67,6 +67,14 @@ struct Restriction {
     return narrow
   }
 
+  /// A whole point of the restriction as one of the whole program, which has so many columns.
+  func whole(_ point: [Double], columns count: Int) -> [Int] {
+    var whole = [Int](repeating: 0, count: count)
+    for (column, value) in fixed { whole[column] = value }
+    for (column, value) in zip(columns, point) { whole[column] = Int(value.rounded()) }
+    return whole
+  }
+
   /// The columns of the whole program that are not 0 at a whole point of the restriction, ascending.
   func support(of point: [Double]) -> [Int] {
     let kept = columns.indices.filter { point[$0] > 0.5 }.map { columns[$0] }

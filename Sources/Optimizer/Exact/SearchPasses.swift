@@ -23,7 +23,7 @@ struct SearchPasses {
       var search = try LevelSearch(
         model, from: from, greedy, settled: settledBounds(of: best), shares: share,
         within: limits, watcher: watcher, clock: clock)
-      let found = try search.run()
+      let found = search.run()
       let solution = best.map { found.strengthened(by: $0, in: model) } ?? found
       best = solution
       let isDone = settledBounds(of: solution).count == model.levels.count

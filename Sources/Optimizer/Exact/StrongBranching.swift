@@ -13,10 +13,10 @@ extension BranchAndBound {
   }
 
   /// So many objects are tried at a node, and more near the root, where the choice matters most.
-  private static let trials = 8
-  private static let trialIterations = 25
+  private static let trials = 16
+  private static let trialIterations = 12
   /// After so many objects no better than the best one so far the choice is made.
-  private static let patience = 6
+  private static let patience = 10
 
   /// Tries the most promising columns and rows both ways.
   mutating func choose(
@@ -94,6 +94,7 @@ extension BranchAndBound {
     case .pruned: return .pruned
     case .solved(_, let bound): return .costs(bound.approximate)
     case .limited(let cost): return .costs(cost)
+    case .untold: return .costs(-.infinity)
     case .stopped: return .stopped
     }
   }

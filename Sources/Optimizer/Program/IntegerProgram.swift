@@ -103,6 +103,23 @@ struct IntegerProgram: Sendable {
     return shorter
   }
 
+  /// Whether a whole point lies within every row's and column's limits.
+  /// - Complexity: O(elements).
+  func accepts(_ point: [Int]) -> Bool {
+    var activity = [Int128](repeating: 0, count: rowCount)
+    for column in point.indices where point[column] != 0 {
+      for element in elements(of: column) {
+        activity[Int(elementRows[element])] +=
+          Int128(elementValues[element]) * Int128(point[column])
+      }
+    }
+    return point.indices.allSatisfy { lower[$0] <= point[$0] && point[$0] <= upper[$0] }
+      && activity.indices.allSatisfy { row in
+        (rowLower[row] == .min || Int128(rowLower[row]) <= activity[row])
+          && (rowUpper[row] == .max || activity[row] <= Int128(rowUpper[row]))
+      }
+  }
+
   /// Which rows count columns that must be whole: all their elements are 1 or all −1.
   /// - Complexity: O(elements).
   var rowsThatCount: [Bool] {

@@ -20,6 +20,8 @@ struct RandomModel {
 
     /// Small enough to try every choice.
     static let small = Size()
+    /// As many tours as every choice of can still be tried, in each other's way.
+    static let crowded = Size(months: 4...8, officers: 3...6, posts: 2...3, tours: 8...12)
     /// Far too large for that.
     static let medium = Size(months: 8...12, officers: 8...14, posts: 3...6, tours: 40...70)
     /// Large enough for searches of some nodes.

@@ -37,8 +37,8 @@ struct RandomProgram {
 }
 
 extension IntegerProgram {
-  /// Whether a point lies within every row's and column's limits.
-  func accepts(_ point: [Int]) -> Bool {
+  /// Whether a point lies within every row's and column's limits; found out anew, for tests.
+  func allows(_ point: [Int]) -> Bool {
     let activity = activity(of: point)
     return zip(zip(lower, upper), point).allSatisfy { $0.0 <= $1 && $1 <= $0.1 }
       && zip(zip(rowLower, rowUpper), activity).allSatisfy { $0.0 <= $1 && $1 <= $0.1 }
@@ -63,7 +63,7 @@ extension IntegerProgram {
         (lower[column]...upper[column]).map { point + [$0] }
       }
     }
-    return points.filter(accepts)
+    return points.filter(allows)
   }
 
   /// The linear relaxation solved by GLPK with every column: optimal cost and duals; nil where it has none.

@@ -1,0 +1,33 @@
+import GLPK
+
+extension BranchAndBound {
+  /// So many nodes of a search are split without a relaxation, at most.
+  private static let mostBlind = 5_000
+
+  /// The sides of a node of which GLPK tells nothing that integers confirm: the halves of the first column that has
+  /// room, down to points, which are judged for themselves. Once too many nodes have been split so, the bound of
+  /// such a node stands for all that is in it.
+  mutating func splitBlindly(_ here: inout OpenNode) throws(GLPKError) -> Sides {
+    let known = DualBound(
+      minimising: node.costs, over: node.program, lower: node.lower, upper: node.upper,
+      duals: [Double](repeating: 0, count: node.program.rowCount))
+    here.bound = max(here.bound, known.rounded)
+    let whole = Infeasibility(program: node.program, lower: node.lower, upper: node.upper)
+    if here.bound >= cutoff || whole.isProvenByOneRow { return Sides() }
+    let open = (0..<node.program.columnCount).filter { node.lower[$0] < node.upper[$0] }
+    guard let column = open.first(where: { node.program.isInteger[$0] }) else {
+      // A point, but for columns that need not be whole: whoever judges it knows whether they fit.
+      if let cost = judge(node.lower.map { Double($0) }) { take(cost) }
+      return here.bound >= cutoff ? Sides() : remainder(of: here)
+    }
+    guard blind < Self.mostBlind else { return remainder(of: here) }
+    blind += 1
+    let (lower, upper) = (node.lower[column], node.upper[column])
+    let middle = lower + (upper - lower) / 2
+    var (down, up) = (here, here)
+    down.changes.append(Change(object: column, lower: lower, upper: middle))
+    up.changes.append(Change(object: column, lower: middle + 1, upper: upper))
+    (down.depth, up.depth) = (here.depth + 1, here.depth + 1)
+    return Sides(pair: (up, down))
+  }
+}
