@@ -1,5 +1,6 @@
 extension Assignment {
-  /// Assigns most places by an auction (Bertsekas, 1979), and leaves prices that are almost right.
+  /// Assigns most places by an auction (Bertsekas, 1979) that begins with the officers' prices and nothing
+  /// assigned, and leaves prices that are almost right.
   ///
   /// Places bid in turn for the officer who leaves them the largest profit: so much more than his price
   /// that he is but ε better than their second choice, or no better than staying vacant. Who is outbid
@@ -7,6 +8,7 @@ extension Assignment {
   /// nearer to an optimum, and the longer it takes. So many scans of edges are enough: paths do the rest.
   /// - Complexity: O(edges × `rounds`).
   mutating func auction(step: Cost, rounds: Int, within leave: Leave) {
+    clear()
     var queue: [Int32] = []
     for place in 0..<graph.places {
       for _ in 0..<min(Int(graph.capacities[place]), graph.edges(of: place).count) {
@@ -14,7 +16,7 @@ extension Assignment {
       }
     }
     var next = 0
-    var left = graph.tours.count * rounds
+    var left = graph.edgeCount * rounds
     while next < queue.count, left > 0 {
       let place = Int(queue[next])
       next += 1

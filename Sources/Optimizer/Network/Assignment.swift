@@ -9,7 +9,7 @@
 /// An auction (`Assignment+Auction.swift`) comes near to this fast; cheapest paths along which chosen and
 /// other edges take turns (`Assignment+Paths.swift`) then establish it exactly.
 struct Assignment<Cost: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
-  let graph: AssignmentGraph<Cost>
+  private(set) var graph: AssignmentGraph<Cost>
   /// What each node asks of those who want it; never negative.
   var prices: [Cost]
   /// How many more edges each node could be assigned by.
@@ -23,6 +23,18 @@ struct Assignment<Cost: FixedWidthInteger & SignedInteger & Sendable>: Sendable 
   init(of graph: AssignmentGraph<Cost>) {
     self.graph = graph
     prices = [Cost](repeating: 0, count: graph.nodeCount)
+    room = graph.capacities
+    mates = [[Int32]](repeating: [], count: graph.nodeCount)
+  }
+
+  /// Changes what edges are worth, and officers' prices to so many times what they were.
+  mutating func value(times factor: Cost, _ worth: (Int) -> Cost) {
+    graph.value(worth)
+    for officer in graph.places..<graph.nodeCount { prices[officer] *= factor }
+  }
+
+  /// Takes all apart.
+  mutating func clear() {
     room = graph.capacities
     mates = [[Int32]](repeating: [], count: graph.nodeCount)
   }
@@ -56,13 +68,13 @@ struct Assignment<Cost: FixedWidthInteger & SignedInteger & Sendable>: Sendable 
     }
   }
 
-  /// The tours chosen, ascending.
+  /// The tours chosen, by their places in the part, ascending.
   /// - Complexity: O(edges of assigned places).
-  var tours: [Int] {
+  var chosen: [Int] {
     var chosen: [Int] = []
     for place in 0..<graph.places where !mates[place].isEmpty {
       for edge in graph.edges(of: place) where mates[place].contains(graph.heads[edge]) {
-        chosen.append(graph.tours[edge])
+        chosen.append(Int(graph.sources[edge]))
       }
     }
     return chosen.sorted()

@@ -1,7 +1,7 @@
 /// Who may be assigned to what, and what it is worth: a bipartite graph in flat arrays, each edge at both ends.
 ///
-/// The first nodes are places, the others officers. Edges worth nothing are left out: no choice needs
-/// them. Of edges between the same two nodes the best is kept.
+/// The first nodes are places, the others officers. Edges worth nothing at
+/// first are left out: no choice needs them. Of edges between the same two nodes the best is kept.
 struct AssignmentGraph<Cost: FixedWidthInteger & SignedInteger & Sendable>: Sendable {
   /// How many of the nodes are places.
   let places: Int
@@ -11,10 +11,10 @@ struct AssignmentGraph<Cost: FixedWidthInteger & SignedInteger & Sendable>: Send
   let starts: [Int]
   /// The other node of each edge, ascending for each node.
   let heads: [Int32]
-  /// What each edge is worth; positive.
-  let worths: [Cost]
-  /// The tour of each of the edges of places.
-  let tours: [Int]
+  /// What each edge is worth.
+  private(set) var worths: [Cost]
+  /// The tour of each edge, by its place in the part.
+  let sources: [Int32]
 
   var nodeCount: Int { capacities.count }
 
@@ -33,14 +33,14 @@ struct AssignmentGraph<Cost: FixedWidthInteger & SignedInteger & Sendable>: Send
     var next = starts
     var heads = [Int32](repeating: 0, count: 2 * kept.count)
     var ordered = [Cost](repeating: 0, count: 2 * kept.count)
-    var tours = [Int](repeating: 0, count: kept.count)
+    var sources = [Int32](repeating: 0, count: 2 * kept.count)
     var capacities = [Int32](repeating: 1, count: places + people)
     for (edge, place) in kept.enumerated() {
       let (post, officer) = (posts[edge], places + officers[edge])
-      tours[next[post]] = part.tours[place]
       for (node, other) in [(post, officer), (officer, post)] {
         heads[next[node]] = Int32(other)
         ordered[next[node]] = worths[place]
+        sources[next[node]] = Int32(place)
         next[node] += 1
       }
       let capacity = part.capacities[Int(model.tours.post[part.tours[place]])]
@@ -51,8 +51,16 @@ struct AssignmentGraph<Cost: FixedWidthInteger & SignedInteger & Sendable>: Send
     self.starts = starts
     self.heads = heads
     self.worths = ordered
-    self.tours = tours
+    self.sources = sources
   }
+
+  /// Changes what edges are worth; `worth` gives it by a tour's place in the part.
+  mutating func value(_ worth: (Int) -> Cost) {
+    for edge in sources.indices { worths[edge] = worth(Int(sources[edge])) }
+  }
+
+  /// How many edges there are.
+  var edgeCount: Int { sources.count / 2 }
 
   /// The edges of a node.
   func edges(of node: Int) -> Range<Int> { starts[node]..<starts[node + 1] }

@@ -2,7 +2,8 @@
 /// smallest at a level.
 ///
 /// Weights are exact here: gains are whole, every choice's are bounded, and sums are kept in 128 bits.
-/// Of two choices the one that is better at the first level at which they differ has the larger sum.
+/// Of two choices the one that is better at the first level at which they differ has the larger sum. Each
+/// weight is a multiple of those after it, so what is left without the last levels are numbers like that, too.
 struct LevelWeights {
   /// By level and tour of the part: what the tour adds, in the level's steps; more is better.
   let gains: [[Int]]
@@ -47,41 +48,44 @@ struct LevelWeights {
   /// Far enough from the ends of 128 bits for sums of all levels and for prices.
   private static let limit = Int128(1) << 100
 
-  /// How far the gains at the last level that matters are apart, in its steps.
-  var lastSpread: Int {
-    guard let last = weights.lastIndex(where: { $0 != 0 }) else { return 0 }
-    return (gains[last].max() ?? 0) - (gains[last].min() ?? 0)
+  /// How far the gains at a level are apart, in its steps.
+  func spread(_ level: Int) -> Int {
+    (gains[level].max() ?? 0) - (gains[level].min() ?? 0)
   }
 
-  /// All levels of a tour of the part in one number.
-  func total(of place: Int) -> Int128 {
+  /// The levels that some tour changes, in order.
+  var stages: [Int] { weights.indices.filter { weights[$0] != 0 } }
+
+  /// The levels of a tour of the part up to one of them in one number.
+  func total(of place: Int, through last: Int) -> Int128 {
     var total: Int128 = 0
-    for level in weights.indices where weights[level] != 0 {
-      total += weights[level] * Int128(gains[level][place])
+    for level in 0...last where weights[level] != 0 {
+      total += weights[level] / weights[last] * Int128(gains[level][place])
     }
     return total
   }
 
-  /// By level, what chosen tours add; `tours` are those of the part.
-  func gains(of chosen: Set<Int>, among tours: [Int]) -> [Int] {
-    let places = tours.indices.filter { chosen.contains(tours[$0]) }
-    return gains.indices.map { level in
-      places.reduce(0) { $0 + gains[level][$1] } * steps[level]
-    }
+  /// By level, what tours add, given by their places in the part.
+  func gains(of places: [Int]) -> [Int] {
+    gains.indices.map { level in places.reduce(0) { $0 + gains[level][$1] } * steps[level] }
   }
 
-  /// What choices that keep the levels before it add at most at a level, by what they add at all levels at
-  /// most, and what the levels before are held at.
+  /// What choices that keep the levels before it add at most at a level, by what they add at all levels up to
+  /// the last of some at most, and what the levels before are held at.
   ///
   /// total ≥ Σ before of weight × held + weight × gain + least after, so
   /// gain ≤ ⌊(total − Σ before − least after) ÷ weight⌋; and no more than every officer's best tour gains.
-  func bound(_ level: Int, total: Int128, holding held: [Int]) -> Int {
+  func bound(_ level: Int, total: Int128, through last: Int, holding held: [Int]) -> Int {
     guard weights[level] != 0 else { return 0 }
-    var rest = total - leastAfter[level]
-    for before in 0..<level { rest -= weights[before] * Int128(held[before] / steps[before]) }
-    let (quotient, remainder) = rest.quotientAndRemainder(dividingBy: weights[level])
-    let most = (remainder < 0 ? quotient - 1 : quotient) * Int128(steps[level])
-    return Int(min(most, Int128(mostAlone[level] * steps[level])))
+    let alone = Int128(mostAlone[level] * steps[level])
+    guard level <= last else { return Int(alone) }
+    var rest = total - (leastAfter[level] - leastAfter[last]) / weights[last]
+    for before in 0..<level {
+      rest -= weights[before] / weights[last] * Int128(held[before] / steps[before])
+    }
+    let weight = weights[level] / weights[last]
+    let (quotient, remainder) = rest.quotientAndRemainder(dividingBy: weight)
+    return Int(min((remainder < 0 ? quotient - 1 : quotient) * Int128(steps[level]), alone))
   }
 
   /// The most tours that a choice has of those that add something.

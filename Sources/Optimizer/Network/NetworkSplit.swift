@@ -31,11 +31,11 @@ struct NetworkSplit {
   ) throws(Unsolvable) -> Solution? {
     let share = part.isAll ? 1 : 0.5
     let leave = Leave(clock: clock, seconds: clock.left * share, watcher: watcher)
-    let found = NetworkChoice(of: part, in: model, within: leave) { tours, gains, bounds in
-      guard part.isAll, let values = model.values(of: tours) else { return }
-      tell("search", values, combined(values, values, gains, bounds))
+    guard var search = NetworkSearch(of: part, in: model, within: leave) else { return nil }
+    let found = search.run { choice in
+      guard part.isAll, let values = model.values(of: choice.tours) else { return }
+      tell("search", values, combined(values, values, choice.gains, choice.bounds))
     }
-    guard let found else { return nil }
     var tours = found.tours
     var ofRest: Solution?
     if !part.isAll {
@@ -51,9 +51,9 @@ struct NetworkSplit {
     tell("settled", values, bounds)
     var statistics = ofRest?.statistics ?? Statistics()
     statistics.tours = model.tours.count
-    statistics.columns += found.size.edges
-    statistics.rows += found.size.nodes
-    statistics.toursPriced += found.size.scanned
+    statistics.columns += search.size.edges
+    statistics.rows += search.size.nodes
+    statistics.toursPriced += search.size.scanned
     return Solution(
       tours: tours, values: values, bounds: bounds, statistics: statistics,
       wasInterrupted: watcher?.wantsStop ?? false)

@@ -8,8 +8,10 @@ import Testing
     let model = RandomAssignment.make(seed, .medium)
     let part = NetworkPart(of: model)
     let weights = try #require(LevelWeights(of: part, in: model))
+    let last = weights.stages.last ?? 0
     let graph = AssignmentGraph(
-      of: part, in: model, worths: part.tours.indices.map { Int(weights.total(of: $0)) })
+      of: part, in: model,
+      worths: part.tours.indices.map { Int(weights.total(of: $0, through: last)) })
     return (Assignment(of: graph), part, weights)
   }
 

@@ -1,4 +1,6 @@
+import Instances
 import Optimizer
+import Planning
 import Programme
 import Tables
 import Testing
@@ -26,6 +28,19 @@ import Testing
     let source = try Samples.source(of: name)
     let plan = try #require(try Samples.plan(source, limits: Limits(threads: 1)))
     #expect(try Samples.plan(source, limits: Limits(threads: 2))?.json == plan.json)
+  }
+
+  @Test func rowsAndColumnsOfAMobilisationMayStandInAnyOrder() throws {
+    for seed in UInt64(1)...3 {
+      var recipe = try #require(Preset.mobilisation.recipe)
+      recipe.officers = 600
+      recipe.posts = 400
+      let source = try recipe.source(seed: seed)
+      let outcome = try Planner.plan(try Programme(source))
+      #expect(outcome.plan.status == .optimal && outcome.statistics.simplexIterations == 0)
+      #expect(outcome.plan.tours.count > 100)
+      #expect(try Samples.plan(source.shuffled(seed: seed + 7))?.json == outcome.plan.json)
+    }
   }
 
   @Test func theShufflerShuffles() throws {
