@@ -16,25 +16,19 @@ extension LevelSearch {
     guard let last = roots.last, !isReached(roots) else { return }
     consider(rounded(last.point), "rounding", Array(roots))
     for root in roots { try release(root.level.level) }
-    let levels = roots.map(\.level)
-    let weights = weights(of: levels)
-    let costs = weightedCosts(levels, weights)
+    let blend = LevelBlend(of: roots.map(\.level))
     var reduced = [Double](repeating: 0, count: program.tours.count)
-    for (root, weight) in zip(roots, weights) {
+    for (root, weight) in zip(roots, blend.weights) {
       for column in reduced.indices {
         reduced[column] += Double(weight) * max(0, root.dual.reducedCost(of: column))
       }
     }
-    let typical = Self.typical(costs.prefix(reduced.count))
+    let typical = LevelCosts.typical(blend.costs.prefix(reduced.count))
     var local = LocalSearch(
-      of: model, in: program, minimising: costs, reduced: reduced, values: last.point
-    ) { choice in
-      zip(levels, weights).reduce(0) { sum, level in
-        sum + level.1 * level.0.cost(ofValue: choice.values[level.0.level])
-      }
-    }
+      of: model, in: program, minimising: blend.costs, reduced: reduced, values: last.point
+    ) { blend.cost(of: $0) }
     let upper = program.program.upper.indices.map { column in
-      column < reduced.count && !relaxation.isPooled(column) ? 0 : program.program.upper[column]
+      column < reduced.count && !relaxation.pool.contains(column) ? 0 : program.program.upper[column]
     }
     let patience = min(
       Self.mostPatience, 1 + Int(Self.patience * Double(incumbent.tours.count)))

@@ -64,6 +64,7 @@ extension Statistics {
   /// The work of two searches of the same model.
   fileprivate static func + (a: Statistics, b: Statistics) -> Statistics {
     var sum = a
+    sum.steps += b.steps
     sum.simplexIterations += b.simplexIterations
     sum.nodes += b.nodes
     sum.toursPriced += b.toursPriced
