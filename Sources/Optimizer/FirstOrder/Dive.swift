@@ -8,7 +8,7 @@ struct Dive {
   /// Whether each row tells by itself what fits.
   private let isPacking: [Bool]
   /// What the tours fixed so far use of each row.
-  private var taken: [Int]
+  private var taken: [Double]
   private var fixed: [Int] = []
   /// The columns that still fit, those that stand for no tour among them.
   private var free: [Int]
@@ -18,7 +18,7 @@ struct Dive {
     self.program = program
     free = columns.filter { program.program.upper[$0] > 0 }
     isPacking = program.program.rowsThatPack
-    taken = [Int](repeating: 0, count: program.program.rowCount)
+    taken = [Double](repeating: 0, count: program.program.rowCount)
   }
 
   /// Steps of the method between two rounds.
@@ -56,7 +56,8 @@ struct Dive {
       guard new.count < least || new.count < most && point[column] >= Self.nearly else { break }
       guard fits(column) else { continue }
       for element in program.program.elements(of: column) {
-        taken[Int(program.program.elementRows[element])] += program.program.elementValues[element]
+        taken[Int(program.program.elementRows[element])] += Double(
+          program.program.elementValues[element])
       }
       fixed.append(column)
       new.insert(column)
@@ -71,7 +72,8 @@ struct Dive {
     let whole = program.program
     return whole.elements(of: column).allSatisfy { element in
       let row = Int(whole.elementRows[element])
-      return !isPacking[row] || taken[row] + whole.elementValues[element] <= whole.rowUpper[row]
+      let used = taken[row] + Double(whole.elementValues[element])
+      return !isPacking[row] || used <= Double(whole.rowUpper[row])
     }
   }
 }

@@ -7,6 +7,7 @@
 struct PrimalDual {
   private let matrix: ScaledColumns
   private let costs: [Double]
+  private let least: [Double]
   private let most: [Double]
   private let lower: [Double]
   private let upper: [Double]
@@ -45,24 +46,25 @@ struct PrimalDual {
   /// Begins where a method before it stood; `taken` is what columns fixed elsewhere use of each row.
   init(
     _ matrix: ScaledColumns, minimising costs: [Int], over program: IntegerProgram,
-    besides taken: [Int]? = nil, from stand: Stand
+    besides taken: [Double]? = nil, from stand: Stand
   ) {
     self.matrix = matrix
     let (columns, scale) = (matrix.columns, matrix.columnScale)
     self.costs = columns.indices.map { Double(costs[columns[$0]]) * scale[$0] }
+    least = columns.indices.map { Double(program.lower[columns[$0]]) / scale[$0] }
     most = columns.indices.map { Double(program.upper[columns[$0]]) / scale[$0] }
     lower = program.rowLower.enumerated().map { row, least in
-      least == .min ? -.infinity : Double(least - (taken?[row] ?? 0)) * matrix.rowScale[row]
+      least == .min ? -.infinity : (Double(least) - (taken?[row] ?? 0)) * matrix.rowScale[row]
     }
     upper = program.rowUpper.enumerated().map { row, most in
-      most == .max ? .infinity : Double(most - (taken?[row] ?? 0)) * matrix.rowScale[row]
+      most == .max ? .infinity : (Double(most) - (taken?[row] ?? 0)) * matrix.rowScale[row]
     }
     point = columns.indices.map { stand.point[columns[$0]] / scale[$0] }
     prices = stand.prices.enumerated().map { $1 / matrix.rowScale[$0] }
     (anchorPoint, nextPoint, reflected, charges) = (point, point, point, point)
     (anchorPrices, nextPrices, activities) = (prices, prices, prices)
-    let usual =
-      max(Self.least, Self.length(self.costs)) / max(Self.least, Self.length(lower, upper))
+    let lengths = (costs: Self.length(self.costs), limits: Self.length(lower, upper))
+    let usual = lengths.costs > 0 && lengths.limits > 0 ? lengths.costs / lengths.limits : 1
     balances = usual * Self.range.lowerBound...usual * Self.range.upperBound
     balance = stand.balance ?? usual
     steps = stand.steps
@@ -70,7 +72,6 @@ struct PrimalDual {
 
   /// The balance stays within this range around what costs and limits suggest.
   private static let range = 1e-3...1e2
-  private static let least = 1e-6
 
   /// Makes so many steps.
   /// - Complexity: O(elements) each.
@@ -106,18 +107,17 @@ struct PrimalDual {
     return (cost, violation)
   }
 
-  /// Steps are this part of what is safe; the norm is estimated from below.
-  private static let caution = 0.98
+  /// The longest steps that are safe are 1 over the matrix's largest singular value, which is at most 1 (`ScaledColumns`).
+  private static let length = 0.999
 
   private mutating func step() {
     steps += 1
-    let length = Self.caution / matrix.norm
-    let (pointStep, priceStep) = (length / balance, length * balance)
+    let (pointStep, priceStep) = (Self.length / balance, Self.length * balance)
     matrix.charges(prices, into: &charges)
     var moved = 0.0
     for place in point.indices {
       let target = point[place] - pointStep * (costs[place] - charges[place])
-      let next = min(max(target, 0), most[place])
+      let next = min(max(target, least[place]), most[place])
       nextPoint[place] = next
       let change = next - point[place]
       reflected[place] = next + change

@@ -46,6 +46,7 @@ struct Relaxation {
     weighPrices(for: level, over: program)
     let lagrangian = Lagrangian(of: program, officers, minimising: level.costs)
     var method = method(level, program)
+    let heldRows = program.levelRows.compactMap(\.self).count
     var best: (bound: Double, prices: [Double]) = (-.infinity, stand.prices)
     for slices in 1...(Self.mostSteps / Self.slice) {
       method.run(steps: Self.slice)
@@ -54,7 +55,7 @@ struct Relaxation {
       let bound = lagrangian.evaluate(prices, &reduced, &activity)
       priced += program.tours.count
       if bound > best.bound { best = (bound, prices) }
-      let judgement = method.judgement(fromRow: program.levelRows.count)
+      let judgement = method.judgement(fromRow: heldRows)
       if isDone(level, isLast, best.bound, judgement, program) || leave.isOver { break }
       if slices.isMultiple(of: Self.slicesPerGrowth),
         grow(from: program, level, method.rowPrices, lagrangian)

@@ -2,15 +2,14 @@
 /// the same: what a first-order method multiplies with.
 ///
 /// Ten rounds of Ruiz' scaling (by the square root of the largest element of each row and column; Ruiz, 2001), then
-/// one by the square root of the sums (Pock and Chambolle, 2011), as in PDLP (Applegate and others, 2021).
+/// one by the square root of the sums (Pock and Chambolle, 2011), as in PDLP (Applegate and others, 2021). After the last
+/// round no singular value is above 1 (Pock and Chambolle's lemma 2).
 struct ScaledColumns {
   /// The program's column of each.
   let columns: [Int]
   /// What each row and column was multiplied by.
   let rowScale: [Double]
   let columnScale: [Double]
-  /// About the largest singular value.
-  private(set) var norm = 1.0
   private let columnStarts: [Int]
   private let columnRows: [Int32]
   private let columnValues: [Float]
@@ -59,7 +58,6 @@ struct ScaledColumns {
     columnValues = values
     rowScale = scale.rows
     columnScale = scale.columns
-    norm = estimatedNorm()
   }
 
   /// The products of every row with a point.
@@ -114,24 +112,5 @@ struct ScaledColumns {
       }
     }
     return (rowScale, columnScale)
-  }
-
-  /// Steps of the power method.
-  private static let powers = 20
-
-  /// The largest singular value, by the power method; a little too low.
-  private func estimatedNorm() -> Double {
-    var point = columns.indices.map { 1 + 0.1 * Double($0 * 7919 % 13) }
-    var activities = [Double](repeating: 0, count: rowScale.count)
-    var norm = 1.0
-    for _ in 0..<Self.powers {
-      self.activities(point, into: &activities)
-      charges(activities, into: &point)
-      let length = point.reduce(0) { $0 + $1 * $1 }.squareRoot()
-      guard length > 0 else { return 1 }
-      norm = length.squareRoot()
-      for place in point.indices { point[place] /= length }
-    }
-    return norm
   }
 }
