@@ -21,7 +21,7 @@ struct LevelSearch: ~Copyable {
     _ model: TourModel, from start: Incumbent, _ greedy: Greedy, settled: [Int],
     shares: (root: Double, proof: Double), within limits: Limits, watcher: (any Watcher)?,
     clock: Clock
-  ) throws(GLPKError) {
+  ) {
     self.model = model
     self.greedy = greedy
     self.settled = settled
@@ -58,11 +58,11 @@ struct LevelSearch: ~Copyable {
   private mutating func optimise() throws(GLPKError) {
     while bounds.count < settled.count {
       let level = LevelCosts(bounds.count, of: model, in: program)
-      try settle(level, level.cost(ofValue: settled[bounds.count]))
+      settle(level, level.cost(ofValue: settled[bounds.count]))
     }
     while let level = nextLevel() {
       let root = try relax(from: level)
-      try settleReached(root)
+      settleReached(root)
       guard let level = nextLevel() else { break }
       try optimise(level, root.first { $0.level.level == level.level })
     }
@@ -82,11 +82,11 @@ struct LevelSearch: ~Copyable {
   /// by its row, and by the columns that, as its root shows, no choice that good uses.
   private mutating func settle(
     _ level: LevelCosts, _ bound: Int, by root: DualBound? = nil
-  ) throws(GLPKError) {
+  ) {
     let bound = min(bound, cost(level))
     bounds.append(level.value(ofCost: bound))
     tell("settled", level, bound)
-    try hold(level, atCost: cost(level))
+    hold(level, atCost: cost(level))
     guard let root else { return }
     for (column, most) in upper(level, root, cost(level)).enumerated()
     where most < program.program.upper[column] {
@@ -98,18 +98,18 @@ struct LevelSearch: ~Copyable {
   private mutating func relax(from level: LevelCosts) throws(GLPKError) -> [LevelRoot] {
     let leave = leave(share: shares.root)
     let roots = relaxLevels(from: level.level, within: leave)
-    try repair(roots.dropLast(), within: self.leave(share: shares.root))
+    try repair(roots, within: self.leave(share: shares.root))
     return roots
   }
 
   /// Settles the levels whose relaxations the incumbent reaches; those after them are let go again.
-  private mutating func settleReached(_ roots: [LevelRoot]) throws(GLPKError) {
+  private mutating func settleReached(_ roots: [LevelRoot]) {
     for root in roots {
       guard let level = nextLevel(), level.level == root.level.level, cost(level) == root.bound
       else { break }
-      try settle(level, root.bound, by: root.dual)
+      settle(level, root.bound, by: root.dual)
     }
-    for level in bounds.count..<model.levels.count { try release(level) }
+    for level in bounds.count..<model.levels.count { release(level) }
   }
 
   /// Optimises one level, and settles it.
@@ -127,7 +127,7 @@ struct LevelSearch: ~Copyable {
       bound = try close(
         root, above: bound, within: self.leave(share: isLast ? 1 : shares.proof))
     }
-    try settle(level, bound, by: root.dual)
+    settle(level, bound, by: root.dual)
   }
 
   /// The choice that takes tours in the order of their values in the relaxation.
@@ -172,14 +172,14 @@ extension LevelSearch {
   }
 
   /// Limits what a level may cost.
-  mutating func hold(_ objective: LevelCosts, atCost cost: Int) throws(GLPKError) {
+  mutating func hold(_ objective: LevelCosts, atCost cost: Int) {
     guard let row = program.levelRows[objective.level] else { return }
     let (least, most) = objective.limits(atCost: cost)
     program.limitRow(row, from: least, to: most)
   }
 
   /// Lets a level cost anything.
-  mutating func release(_ level: Int) throws(GLPKError) {
+  mutating func release(_ level: Int) {
     guard let row = program.levelRows[level] else { return }
     program.limitRow(row, from: .min, to: .max)
   }

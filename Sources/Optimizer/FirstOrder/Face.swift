@@ -23,7 +23,8 @@ struct Face {
       program.limitRow(row, from: least, to: most)
     }
     for column in program.tours.indices where program.program.upper[column] > 0 {
-      if root.dual.leansOnLeast(column), let reach = root.dual.reach(of: column, atMost: root.bound),
+      if root.dual.leansOnLeast(column),
+        let reach = root.dual.reach(of: column, atMost: root.bound),
         reach < 1
       {
         program.limitColumn(column, to: 0)

@@ -29,8 +29,8 @@ struct TourPool {
   /// At most so many columns come in at once, or a quarter of the pool, and so many of one officer.
   private static let (batch, perOfficer) = (1_000, 2)
 
-  /// Brings in the columns outside with the least costs below a threshold; false where there are none.
-  /// - Parameter reduced: what a column costs at present prices; asked only of columns that may be used.
+  /// Brings in the columns outside that cost least at present prices, as `reduced` tells of those that may be used,
+  /// and less than a threshold; false where there are none.
   /// - Complexity: O(columns × log columns).
   mutating func grow(
     from program: TourProgram, below threshold: Double, _ reduced: (Int) -> Double
