@@ -72,30 +72,25 @@ struct OfficerTours: Sendable {
   }
 
   /// By how much each column makes its officer's cheapest set dearer when it must be in it; never negative.
-  /// - Complexity: O(tours × log tours).
+  /// - Complexity: O(tours).
   func forced<Cost: Comparable & SignedNumeric>(_ costs: [Cost]) -> [Cost] {
     var forced = [Cost](repeating: .zero, count: columns.count)
     var after = [Cost](repeating: .zero, count: columns.count + 1)
+    // The cheapest set of tours that all end, rest included, before the tour at each place begins.
+    var before = after
     for officer in 0..<(starts.count - 1) {
       let (first, end) = (starts[officer], starts[officer + 1])
       after[end] = .zero
       for place in (first..<end).reversed() {
         after[place] = min(after[place + 1], costs[columns[place]] + after[followers[place]])
       }
-      // The cheapest set that ends before each place: those whose followers come no later.
-      var before = [Cost](repeating: .zero, count: end - first + 1)
-      var ending = [(follower: Int, cost: Cost)]()
+      for place in first...end { before[place] = .zero }
       for place in first..<end {
-        let own = before[place - first] + costs[columns[place]]
+        let own = before[place] + costs[columns[place]]
         forced[columns[place]] = own + after[followers[place]] - after[first]
-        ending.append((followers[place], own))
-        let next = place + 1 - first
-        before[next] = before[next - 1]
-        for (follower, cost) in ending where follower == place + 1 {
-          before[next] = min(before[next], cost)
-        }
+        before[followers[place]] = min(before[followers[place]], own)
+        before[place + 1] = min(before[place + 1], before[place])
       }
-      after[first] = .zero
     }
     return forced
   }

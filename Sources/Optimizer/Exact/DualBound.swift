@@ -74,7 +74,7 @@ struct DualBound {
 
   /// A column's reduced cost, for estimates.
   func reducedCost(of column: Int) -> Double {
-    Double(reducedCosts[column]) / Double(Self.scale)
+    reducedCosts[column].approximate / Double(Self.scale)
   }
 
   /// Whether the bound rests on the column's least, not on its most.
@@ -86,5 +86,14 @@ struct DualBound {
     if scaledDual > 0, program.rowLower[row] == .min { return 0 }
     if scaledDual < 0, program.rowUpper[row] == .max { return 0 }
     return scaledDual
+  }
+}
+
+extension Int128 {
+  /// The number, or one near to it; many times faster than the standard library's exact conversion.
+  fileprivate var approximate: Double {
+    if let small = Int64(exactly: self) { return Double(small) }
+    return Double(Int64(truncatingIfNeeded: self >> 64)) * 0x1p64
+      + Double(UInt64(truncatingIfNeeded: self))
   }
 }

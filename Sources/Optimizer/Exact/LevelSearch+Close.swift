@@ -18,16 +18,18 @@ extension LevelSearch {
     let (objective, root) = (start.level, start.dual)
     var bound = known
     let reduced = program.tours.indices.map { root.reducedCost(of: $0) }
-    var local = LocalSearch(
-      of: model, in: program, minimising: objective.costs, reduced: reduced, values: start.point
-    ) { objective.cost(ofValue: $0.values[objective.level]) }
+    var (core, local) = localSearch(objective, start)
     var proof = LevelProof(of: model, in: program, objective, from: incumbent)
     var aims = Aims(above: root, reduced: reduced)
     var nodes = Self.nodes
     let (limits, watcher) = (self.limits, self.watcher)
     let name = model.levels[objective.level].name
     while !leave.isOver, !isSolved(objective, bound) {
-      try search(objective, root, bound, &local, patience: Self.patience, within: leave)
+      if !core.contains(incumbent) {
+        count(local)
+        (core, local) = localSearch(objective, start)
+      }
+      try search(objective, root, bound, core, &local, patience: Self.patience, within: leave)
       let most = upper(objective, root, cost(objective) - objective.step)
       if isSolved(objective, bound) || leave.isOver { break }
       let aim = aims.next(above: bound)
@@ -57,6 +59,21 @@ extension LevelSearch {
     return bound
   }
 
+  /// A local search for a level, over the tours that its root's reduced costs do not keep out of every part.
+  private func localSearch(
+    _ objective: LevelCosts, _ start: LevelRoot
+  ) -> (core: Core, local: LocalSearch) {
+    let reduced = program.tours.indices.map { start.dual.reducedCost(of: $0) }
+    let window = objective.typicalCost / Self.leastPartOfTour
+    let core = core(over: program.tours.indices.filter { reduced[$0] <= window })
+    let local = LocalSearch(
+      of: model, in: core.program,
+      minimising: LevelCosts(objective.level, of: model, in: core.program).costs,
+      reduced: core.numbers(reduced), values: core.numbers(start.point)
+    ) { objective.cost(ofValue: $0.values[objective.level]) }
+    return (core, local)
+  }
+
   /// Counts the work of a local search.
   mutating func count(_ local: LocalSearch) {
     statistics.nodes += local.nodes
@@ -70,8 +87,8 @@ extension LevelSearch {
 
   /// Improves the incumbent part by part, until it is ripe for proof or nothing better is found.
   private mutating func search(
-    _ objective: LevelCosts, _ root: DualBound, _ bound: Int, _ local: inout LocalSearch,
-    patience: Int, within leave: Leave
+    _ objective: LevelCosts, _ root: DualBound, _ bound: Int, _ core: Core,
+    _ local: inout LocalSearch, patience: Int, within leave: Leave
   ) throws(GLPKError) {
     let typical = objective.typicalCost
     var upper = upper(objective, root, cost(objective))
@@ -81,7 +98,8 @@ extension LevelSearch {
       let gap = Double(cost(objective)) - root.approximate
       let wide = min(gap / Self.partOfGap, typical / Self.leastPartOfTour)
       let window = min(gap, max(wide, typical / Self.partOfTour))
-      if let found = try local.improve(incumbent, window: window, upper: upper, within: leave) {
+      if let found = try local.improve(
+        incumbent, window: window, upper: core.upper(upper), within: leave) {
         incumbent = found
         upper = self.upper(objective, root, cost(objective))
         tell("search", objective, bound)

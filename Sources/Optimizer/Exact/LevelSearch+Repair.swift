@@ -14,20 +14,20 @@ extension LevelSearch {
   mutating func repair(_ roots: [LevelRoot], within leave: Leave) throws(GLPKError) {
     guard let last = roots.last, !isReached(roots.dropLast()) else { return }
     for root in roots { release(root.level.level) }
-    let blend = LevelBlend(of: roots.map(\.level))
-    let reduced = program.tours.indices.map { column in
+    let pooled = program.tours.indices.filter { relaxation.pool.contains($0) }
+    let core = core(over: pooled)
+    let blend = LevelBlend(of: roots.map { LevelCosts($0.level.level, of: model, in: core.program) })
+    let reduced = core.columns.map { column in
       zip(roots, blend.weights).reduce(0.0) { sum, root in
         sum + Double(root.1) * max(0, root.0.dual.reducedCost(of: column))
       }
     }
     let typical = LevelCosts.typical(blend.costs.prefix(reduced.count))
     var local = LocalSearch(
-      of: model, in: program, minimising: blend.costs, reduced: reduced, values: last.point
+      of: model, in: core.program, minimising: blend.costs, reduced: reduced,
+      values: core.numbers(last.point)
     ) { blend.cost(of: $0) }
-    let upper = program.program.upper.indices.map { column in
-      column < reduced.count && !relaxation.pool.contains(column)
-        ? 0 : program.program.upper[column]
-    }
+    let upper = core.program.program.upper
     let patience = min(
       Self.mostPatience, 1 + Int(Self.patience * Double(incumbent.tours.count)))
     var failures = 0
@@ -42,6 +42,13 @@ extension LevelSearch {
     }
     count(local)
     for root in roots { hold(root.level, atCost: root.bound) }
+  }
+
+  /// A core of some columns and the incumbent's.
+  func core(over columns: [Int]) -> Core {
+    let chosen = Set(incumbent.tours)
+    let own = program.tours.indices.filter { chosen.contains(program.tours[$0]) }
+    return Core(of: model, in: program, over: Set(columns + own).sorted())
   }
 
   /// Whether the incumbent is as good as the relaxations of these levels allow.

@@ -11,7 +11,6 @@ struct Relaxation {
   /// The level solved last.
   private var last: LevelCosts?
   private var reduced: [Double]
-  private var activity: [Double]
   /// Steps of the method, and tours priced, so far.
   private(set) var steps = 0
   private(set) var priced = 0
@@ -22,8 +21,8 @@ struct Relaxation {
     officers = OfficerTours(of: program, in: model)
     pool = TourPool(of: program)
     reduced = [Double](repeating: 0, count: program.program.columnCount)
-    activity = [Double](repeating: 0, count: program.program.rowCount)
-    stand = PrimalDual.Stand(point: reduced, prices: activity)
+    stand = PrimalDual.Stand(
+      point: reduced, prices: [Double](repeating: 0, count: program.program.rowCount))
   }
 
   /// Begins the pool, from a choice and the costs of all levels together.
@@ -52,7 +51,7 @@ struct Relaxation {
       method.run(steps: Self.slice)
       steps += Self.slice
       let prices = lagrangian.projected(method.rowPrices)
-      let bound = lagrangian.evaluate(prices, &reduced, &activity)
+      let bound = lagrangian.evaluate(prices, &reduced)
       priced += program.tours.count
       if bound > best.bound { best = (bound, prices) }
       let judgement = method.judgement(fromRow: heldRows)

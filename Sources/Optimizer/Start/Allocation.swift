@@ -5,7 +5,7 @@ struct Allocation {
   /// The tours chosen so far, in the order of choice.
   private(set) var tours: [Int] = []
   private var loads: [[Int]]
-  private var busy: [Int32: [ClosedRange<Int32>]] = [:]
+  private var busy: [[ClosedRange<Int32>]]
   private var seats: SeatAllocation?
 
   /// No tours of a model.
@@ -14,6 +14,7 @@ struct Allocation {
     resourcesOfPost = model.resourcesOfPost
     loads = [[Int]](
       repeating: [Int](repeating: 0, count: model.months), count: model.resources.count)
+    busy = [[ClosedRange<Int32>]](repeating: [], count: model.officerNames.count)
     seats = model.seats.map(SeatAllocation.init)
   }
 
@@ -21,29 +22,29 @@ struct Allocation {
   /// - Complexity: O(resources of the post × months of the tour).
   @discardableResult
   mutating func add(_ tour: Int) -> Bool {
-    let officer = model.tours.officer[tour]
+    let officer = Int(model.tours.officer[tour])
     let interval = model.tours.start[tour]...model.tours.restEnd[tour]
-    if busy[officer, default: []].contains(where: { $0.overlaps(interval) }) { return false }
-    let counting = resourcesOfPost[Int(model.tours.post[tour])].filter {
-      model.resources[$0].counts(officer: officer)
-    }
-    for index in counting {
+    if busy[officer].contains(where: { $0.overlaps(interval) }) { return false }
+    let resources = resourcesOfPost[Int(model.tours.post[tour])]
+    for index in resources {
       guard let most = model.resources[index].most, let span = span(of: tour, at: index) else {
         continue
       }
       for month in span where loads[index][month] >= most[month] { return false }
     }
     if seats != nil, seats?.seat(tour) == false { return false }
-    for index in counting {
+    for index in resources {
       guard let span = span(of: tour, at: index) else { continue }
       for month in span { loads[index][month] += 1 }
     }
-    busy[officer, default: []].append(interval)
+    busy[officer].append(interval)
     tours.append(tour)
     return true
   }
 
+  /// The months in which a tour counts at a resource; nil where it or its officer does not.
   private func span(of tour: Int, at index: Int) -> ClosedRange<Int>? {
-    model.resources[index].span(of: tour, in: model.tours, months: model.months)
+    guard model.resources[index].counts(officer: model.tours.officer[tour]) else { return nil }
+    return model.resources[index].span(of: tour, in: model.tours, months: model.months)
   }
 }
