@@ -11,6 +11,8 @@ struct LevelRoot {
   let prices: [Double]
   /// What its duals prove.
   let dual: DualBound
+  /// Where the simplex method stood at the optimum.
+  var basis: Basis?
 
   /// What nothing costs less than.
   var bound: Int { level.lifted(dual.rounded) }
@@ -57,7 +59,8 @@ extension LevelSearch {
     switch outcome {
     case .optimal(let point, let duals):
       return LevelRoot(
-        level: level, point: point, prices: duals, dual: dualBound(level, duals))
+        level: level, point: point, prices: duals, dual: dualBound(level, duals),
+        basis: try relaxation.wholeBasis())
     case .stopped:
       guard let roots, let point = try relaxation.lastPoint() else { return nil }
       return LevelRoot(

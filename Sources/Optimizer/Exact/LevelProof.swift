@@ -11,6 +11,8 @@ struct LevelProof: ~Copyable {
   private var pseudoCosts: PseudoCosts
   /// The program of the first run, which later ones go on from, and where its relaxation's optimum stands.
   private var start: (restriction: Restriction, basis: Basis)?
+  /// Where the simplex method stood at the optimum of the relaxation, if that is known.
+  private let rootBasis: Basis?
   /// The search that the last run left for want of nodes.
   private var unfinished: BranchAndBound?
   /// The best choice of the present run.
@@ -27,8 +29,10 @@ struct LevelProof: ~Copyable {
   }
 
   init(
-    of model: TourModel, in program: TourProgram, _ objective: LevelCosts, from incumbent: Incumbent
+    of model: TourModel, in program: TourProgram, _ objective: LevelCosts, from incumbent: Incumbent,
+    basis: Basis? = nil
   ) {
+    rootBasis = basis
     self.model = model
     self.program = program
     self.objective = objective
@@ -61,7 +65,7 @@ struct LevelProof: ~Copyable {
     watcher(incumbent, known)
     best.value = incumbent
     let tree = try tree(
-      root.restriction, cutoff: cutoff, above: known, within: leave, watcher, suffices)
+      root.restriction(), cutoff: cutoff, above: known, within: leave, watcher, suffices)
     return try search(tree, above: known, below: cutoff, nodes: limit)
   }
 
@@ -116,8 +120,9 @@ struct LevelProof: ~Copyable {
       return try RootCuts(start.restriction, cutoff: cutoff, from: start.basis, within: leave)
     }
     let restriction = Restriction(
-      of: program.program, costs: objective.costs, lower: program.program.lower, upper: upper)
-    return try RootCuts(restriction, cutoff: cutoff, within: leave)
+      of: program.program, costs: objective.costs, lower: program.program.lower, upper: upper,
+      keeping: rootBasis)
+    return try RootCuts(restriction, cutoff: cutoff, from: restriction.basis, within: leave)
   }
 }
 

@@ -21,7 +21,7 @@ extension LevelSearch {
     var local = LocalSearch(
       of: model, in: program, minimising: objective.costs, reduced: reduced, values: start.point
     ) { objective.cost(ofValue: $0.values[objective.level]) }
-    var proof = LevelProof(of: model, in: program, objective, from: incumbent)
+    var proof = LevelProof(of: model, in: program, objective, from: incumbent, basis: start.basis)
     var aims = Aims(above: root, reduced: reduced)
     var nodes = Self.nodes
     let (limits, watcher) = (self.limits, self.watcher)

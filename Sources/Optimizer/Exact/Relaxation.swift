@@ -93,6 +93,12 @@ struct Relaxation: ~Copyable {
   /// Where the simplex method stands.
   func basis() throws(GLPKError) -> Basis { try problem.basis() }
 
+  /// Where the simplex method stands, of all columns: those outside the pool are at their least.
+  func wholeBasis() throws(GLPKError) -> Basis {
+    let basis = try basis()
+    return Basis(rows: basis.rows, columns: place.map { $0.map { basis.columns[$0] } ?? .atLower })
+  }
+
   /// Goes back to where it stood, the pool as it was then.
   mutating func restore(_ basis: Basis) throws(GLPKError) { try problem.restore(basis) }
 
