@@ -23,6 +23,8 @@ public struct Statistics: Hashable, Sendable {
   public var columns = 0
   /// Rows of the integer program.
   public var rows = 0
+  /// Steps of the primal–dual method in all.
+  public var steps = 0
   /// Simplex iterations in all.
   public var simplexIterations = 0
   /// Nodes of branch and cut in all.

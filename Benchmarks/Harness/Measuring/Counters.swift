@@ -8,6 +8,8 @@ struct Counters: Codable, Hashable, Sendable {
   var columns = 0
   /// Rows of the integer program.
   var rows = 0
+  /// Steps of the primal–dual method.
+  var steps = 0
   /// Simplex iterations.
   var simplexIterations = 0
   /// Nodes of branch and bound.
@@ -27,6 +29,7 @@ struct Counters: Codable, Hashable, Sendable {
     tours = statistics.tours
     columns = statistics.columns
     rows = statistics.rows
+    steps = statistics.steps
     simplexIterations = statistics.simplexIterations
     nodes = statistics.nodes
     toursPriced = statistics.toursPriced
@@ -36,7 +39,7 @@ struct Counters: Codable, Hashable, Sendable {
 
   /// Every counter with its name, in the order in which they are shown.
   static let all: [(name: String, path: any WritableKeyPath<Counters, Int> & Sendable)] = [
-    ("tours", \.tours), ("columns", \.columns), ("rows", \.rows),
+    ("tours", \.tours), ("columns", \.columns), ("rows", \.rows), ("steps", \.steps),
     ("simplex_iterations", \.simplexIterations), ("nodes", \.nodes),
     ("tours_priced", \.toursPriced), ("pool_columns", \.poolColumns),
     ("subproblems", \.subproblems),

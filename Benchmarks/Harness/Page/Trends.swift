@@ -12,6 +12,7 @@ struct Trends {
         ("Time to a gap of 0.1 %", "seconds", { $0.milestones.gap01 }),
         ("Time to proof", "seconds", { $0.milestones.proof }),
         ("Peak memory", "MiB", { Double($0.peakKiB) / 1024 }),
+        ("Primal–dual steps", "steps", { Double($0.counters.steps) }),
         ("Simplex iterations", "iterations", { Double($0.counters.simplexIterations) }),
       ]
 

@@ -30,6 +30,7 @@ enum RunTable {
       Column(
         title: "MiB", number: { Double($0.peakKiB) },
         cell: { $0.map { Cells.mebibytes(Int($0)) } ?? "–" }),
+      counted("steps") { $0.counters.steps },
       counted("iterations") { $0.counters.simplexIterations },
       counted("nodes") { $0.counters.nodes },
       counted("priced") { $0.counters.toursPriced },

@@ -14,7 +14,8 @@ struct Lagrangian {
   private var starts: [Int] = [0]
   private var rows: [Int32] = []
   private var values: [Int32] = []
-  private let isPriced: [Bool]
+  /// Whether each row has a price: all but the officers'.
+  let isPriced: [Bool]
   private let rowLower: [Double]
   private let rowUpper: [Double]
 
@@ -55,7 +56,7 @@ struct Lagrangian {
 
   /// What prices prove, in floating point, and how much of each row the cheapest choice at those prices uses.
   /// - Complexity: O(elements).
-  private func evaluate(
+  func evaluate(
     _ prices: [Double], _ reduced: inout [Double], _ activity: inout [Double]
   ) -> Double {
     for column in reduced.indices {
@@ -63,7 +64,7 @@ struct Lagrangian {
       for element in starts[column]..<starts[column + 1] {
         cost -= prices[Int(rows[element])] * Double(values[element])
       }
-      reduced[column] = cost
+      reduced[column] = program.upper[column] == 0 ? max(0, cost) : cost
     }
     for row in activity.indices { activity[row] = 0 }
     var total = 0.0
@@ -86,77 +87,6 @@ struct Lagrangian {
     return total
   }
 
-  /// The prices that prove most.
-  func best(of choices: [[Double]]) -> [Double] {
-    var reduced = [Double](repeating: 0, count: program.columnCount)
-    var activity = [Double](repeating: 0, count: program.rowCount)
-    var best: (bound: Double, prices: [Double])?
-    for choice in choices {
-      let prices = projected(choice)
-      let bound = evaluate(prices, &reduced, &activity)
-      if bound > best?.bound ?? -.infinity { best = (bound, prices) }
-    }
-    return best?.prices ?? []
-  }
-
-  /// Better prices from given ones, by the volume algorithm (Barahona and Anbil, "The volume algorithm", 2000):
-  /// steps along an average of the violations seen, whose length depends on how far the bound is from `target`,
-  /// something that a point is known to cost.
-  /// - Complexity: O(passes × elements).
-  func improved(_ start: [Double], towards target: Double, passes: Int, while goesOn: () -> Bool)
-    -> [Double]
-  {
-    var best = projected(start)
-    var reduced = [Double](repeating: 0, count: program.columnCount)
-    var activity = [Double](repeating: 0, count: best.count)
-    var bound = evaluate(best, &reduced, &activity)
-    var average = activity
-    var direction = activity
-    var trial = best
-    var (length, weight, failures) = (0.1, 0.1, 0)
-    var checkpoint = bound
-    for pass in 1...max(1, passes) where goesOn() {
-      var norm = 0.0
-      for row in best.indices where isPriced[row] {
-        direction[row] = violation(of: row, at: average[row], price: best[row])
-        norm += direction[row] * direction[row]
-      }
-      guard norm > 1e-9, bound < target else { break }
-      let step = length * (target - bound) / norm
-      for row in best.indices where direction[row] != 0 {
-        trial[row] = best[row] + step * direction[row]
-        if trial[row] > 0, rowLower[row] == -.infinity { trial[row] = 0 }
-        if trial[row] < 0, rowUpper[row] == .infinity { trial[row] = 0 }
-      }
-      let reached = evaluate(trial, &reduced, &activity)
-      var agreement = 0.0
-      for row in best.indices where isPriced[row] {
-        agreement += direction[row] * violation(of: row, at: activity[row], price: trial[row])
-        average[row] += weight * (activity[row] - average[row])
-      }
-      if reached > bound {
-        if agreement > 0 { length = min(2, length * 1.1) }
-        (bound, best, failures) = (reached, trial, 0)
-      } else {
-        trial = best
-        failures += 1
-        if failures == 20 { (length, failures) = (max(1e-6, length * 0.66), 0) }
-      }
-      if pass.isMultiple(of: 100) {
-        if bound - checkpoint < 1e-4 * abs(bound) { weight = max(0.003, weight * 0.7) }
-        checkpoint = bound
-      }
-    }
-    return best
-  }
-
-  /// Which way, and how far, a row asks its price to go.
-  private func violation(of row: Int, at activity: Double, price: Double) -> Double {
-    if price > 0 || price == 0 && activity < rowLower[row] { return rowLower[row] - activity }
-    if price < 0 || activity > rowUpper[row] { return rowUpper[row] - activity }
-    return 0
-  }
-
   /// Prices are rounded to whole multiples of 1 ÷ this for what is proven.
   private static let scale = 1 << 16
 
@@ -170,7 +100,7 @@ struct Lagrangian {
       for element in program.elements(of: column) {
         cost -= prices[Int(program.elementRows[element])] * Int128(program.elementValues[element])
       }
-      reduced[column] = cost
+      reduced[column] = program.upper[column] == 0 ? max(0, cost) : cost
     }
     var total = Int128(0)
     for row in prices.indices where prices[row] != 0 {

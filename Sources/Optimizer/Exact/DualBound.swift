@@ -7,6 +7,8 @@
 struct DualBound {
   /// Duals are rounded to whole multiples of 1 ÷ this.
   private static let scale: Int128 = 1 << 32
+  /// What bounds proven elsewhere may round prices to.
+  private static let coarsest = 1.0 / Double(1 << 15)
 
   private let scaled: Int128
   private let reducedCosts: [Int128]
@@ -60,6 +62,14 @@ struct DualBound {
     guard cost > 0 else { return nil }
     let room = Int128(value) * Self.scale - scaled
     return room < 0 ? 0 : Int(clamping: room.magnitude / cost)
+  }
+
+  /// Whether points that cost no more than `value` have no slack in a row with this price, where its activity is
+  /// whole: the least slack, 1, would cost more than there is room for.
+  func forbidsSlack(_ price: Double, atMost value: Int) -> Bool {
+    let room = Int128(value) * Self.scale - scaled
+    // Prices were rounded when the bound was proven: to no coarser steps than this.
+    return (abs(price) - Self.coarsest) * Double(Self.scale) > Double(room)
   }
 
   /// A column's reduced cost, for estimates.

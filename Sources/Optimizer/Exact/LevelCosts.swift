@@ -25,6 +25,20 @@ struct LevelCosts {
     return lifted.overflow ? bound : lifted.partialValue
   }
 
+  /// The mean size of those costs that are not 0.
+  var typicalCost: Double { Self.typical(costs) }
+
+  /// The mean size of those numbers that are not 0.
+  static func typical(_ costs: some Collection<Int>) -> Double {
+    let used = costs.lazy.filter { $0 != 0 }.map { Double(abs($0)) }
+    return used.reduce(0, +) / Double(max(1, used.count))
+  }
+
+  /// The Euclidean length of the costs.
+  var length: Double {
+    costs.reduce(0.0) { $0 + Double($1) * Double($1) }.squareRoot()
+  }
+
   /// Whether nothing that is chosen changes the level.
   var isConstant: Bool { costs.allSatisfy { $0 == 0 } }
 

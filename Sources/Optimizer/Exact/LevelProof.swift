@@ -11,8 +11,6 @@ struct LevelProof: ~Copyable {
   private var pseudoCosts: PseudoCosts
   /// The program of the first run, which later ones go on from, and where its relaxation's optimum stands.
   private var start: (restriction: Restriction, basis: Basis)?
-  /// Where the simplex method stood at the optimum of the relaxation, if that is known.
-  private let rootBasis: Basis?
   /// The search that the last run left for want of nodes.
   private var unfinished: BranchAndBound?
   /// The best choice of the present run.
@@ -29,10 +27,8 @@ struct LevelProof: ~Copyable {
   }
 
   init(
-    of model: TourModel, in program: TourProgram, _ objective: LevelCosts, from incumbent: Incumbent,
-    basis: Basis? = nil
+    of model: TourModel, in program: TourProgram, _ objective: LevelCosts, from incumbent: Incumbent
   ) {
-    rootBasis = basis
     self.model = model
     self.program = program
     self.objective = objective
@@ -120,9 +116,8 @@ struct LevelProof: ~Copyable {
       return try RootCuts(start.restriction, cutoff: cutoff, from: start.basis, within: leave)
     }
     let restriction = Restriction(
-      of: program.program, costs: objective.costs, lower: program.program.lower, upper: upper,
-      keeping: rootBasis)
-    return try RootCuts(restriction, cutoff: cutoff, from: restriction.basis, within: leave)
+      of: program.program, costs: objective.costs, lower: program.program.lower, upper: upper)
+    return try RootCuts(restriction, cutoff: cutoff, within: leave)
   }
 }
 

@@ -21,7 +21,7 @@ extension LevelSearch {
     var local = LocalSearch(
       of: model, in: program, minimising: objective.costs, reduced: reduced, values: start.point
     ) { objective.cost(ofValue: $0.values[objective.level]) }
-    var proof = LevelProof(of: model, in: program, objective, from: incumbent, basis: start.basis)
+    var proof = LevelProof(of: model, in: program, objective, from: incumbent)
     var aims = Aims(above: root, reduced: reduced)
     var nodes = Self.nodes
     let (limits, watcher) = (self.limits, self.watcher)
@@ -64,12 +64,6 @@ extension LevelSearch {
     statistics.subproblems += local.subproblems
   }
 
-  /// The mean size of those costs that are not 0.
-  static func typical(_ costs: some Collection<Int>) -> Double {
-    let used = costs.lazy.filter { $0 != 0 }.map { Double(abs($0)) }
-    return used.reduce(0, +) / Double(max(1, used.count))
-  }
-
   /// The window of reduced costs is this part of the gap, but no less and no more than such parts of a typical
   /// tour's cost.
   private static let (partOfGap, partOfTour, leastPartOfTour) = (16.0, 20.0, 4.0)
@@ -79,7 +73,7 @@ extension LevelSearch {
     _ objective: LevelCosts, _ root: DualBound, _ bound: Int, _ local: inout LocalSearch,
     patience: Int, within leave: Leave
   ) throws(GLPKError) {
-    let typical = Self.typical(objective.costs)
+    let typical = objective.typicalCost
     var upper = upper(objective, root, cost(objective))
     var failures = 0
     while failures < patience, !leave.isOver, !isSolved(objective, bound) {

@@ -7,51 +7,41 @@ extension LevelSearch {
   /// Tours whose weighted reduced costs are beyond this part of what a typical tour costs stay out.
   private static let window = 0.25
 
-  /// Brings the incumbent to the bounds of several levels at once, or nearer: by local search with the weighted sum
-  /// of the levels' costs over the tours of the pool, their rows let go meanwhile. A dive that has to keep every
-  /// level's row often finds no way; parts of a choice can be mended one by one.
-  mutating func repair<Roots: BidirectionalCollection<LevelRoot>>(
-    _ roots: Roots, within leave: Leave
-  ) throws(GLPKError) {
-    guard let last = roots.last, !isReached(roots) else { return }
-    consider(rounded(last.point), "rounding", Array(roots))
-    for root in roots { try release(root.level.level) }
-    let levels = roots.map(\.level)
-    let weights = weights(of: levels)
-    let costs = weightedCosts(levels, weights)
-    var reduced = [Double](repeating: 0, count: program.tours.count)
-    for (root, weight) in zip(roots, weights) {
-      for column in reduced.indices {
-        reduced[column] += Double(weight) * max(0, root.dual.reducedCost(of: column))
+  /// Brings the incumbent to the bounds of all levels but the last, or nearer: by local search with the weighted sum
+  /// of all levels' costs over the tours of the pool, their rows let go meanwhile. A dive that has to keep every
+  /// level's row often finds no way; parts of a choice can be mended one by one, and what the last level gained
+  /// is not lost on the way.
+  mutating func repair(_ roots: [LevelRoot], within leave: Leave) throws(GLPKError) {
+    guard let last = roots.last, !isReached(roots.dropLast()) else { return }
+    for root in roots { release(root.level.level) }
+    let blend = LevelBlend(of: roots.map(\.level))
+    let reduced = program.tours.indices.map { column in
+      zip(roots, blend.weights).reduce(0.0) { sum, root in
+        sum + Double(root.1) * max(0, root.0.dual.reducedCost(of: column))
       }
     }
-    let typical = Self.typical(costs.prefix(reduced.count))
+    let typical = LevelCosts.typical(blend.costs.prefix(reduced.count))
     var local = LocalSearch(
-      of: model, in: program, minimising: costs, reduced: reduced, values: last.point
-    ) { choice in
-      zip(levels, weights).reduce(0) { sum, level in
-        sum + level.1 * level.0.cost(ofValue: choice.values[level.0.level])
-      }
-    }
+      of: model, in: program, minimising: blend.costs, reduced: reduced, values: last.point
+    ) { blend.cost(of: $0) }
     let upper = program.program.upper.indices.map { column in
-      column < reduced.count && !relaxation.isPooled(column) ? 0 : program.program.upper[column]
+      column < reduced.count && !relaxation.pool.contains(column)
+        ? 0 : program.program.upper[column]
     }
     let patience = min(
       Self.mostPatience, 1 + Int(Self.patience * Double(incumbent.tours.count)))
     var failures = 0
-    while failures < patience, !leave.isOver, !isReached(roots) {
+    while failures < patience, !leave.isOver, !isReached(roots.dropLast()) {
+      let before = roots.dropLast().map { cost($0.level) }
       if let found = try local.improve(
         incumbent, window: Self.window * typical, upper: upper, within: leave)
       {
-        let before = incumbent.tours
-        consider(found.tours, "search", Array(roots))
-        failures = incumbent.tours == before ? failures + 1 : 0
-      } else {
-        failures += 1
+        consider(found.tours, "search", roots)
       }
+      failures = before == roots.dropLast().map { cost($0.level) } ? failures + 1 : 0
     }
     count(local)
-    for root in roots { try hold(root.level, atCost: root.bound) }
+    for root in roots { hold(root.level, atCost: root.bound) }
   }
 
   /// Whether the incumbent is as good as the relaxations of these levels allow.

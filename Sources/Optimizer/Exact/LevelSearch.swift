@@ -21,7 +21,7 @@ struct LevelSearch: ~Copyable {
     _ model: TourModel, from start: Incumbent, _ greedy: Greedy, settled: [Int],
     shares: (root: Double, proof: Double), within limits: Limits, watcher: (any Watcher)?,
     clock: Clock
-  ) throws(GLPKError) {
+  ) {
     self.model = model
     self.greedy = greedy
     self.settled = settled
@@ -31,7 +31,7 @@ struct LevelSearch: ~Copyable {
     self.clock = clock
     incumbent = start
     program = TourProgram(of: model, over: model.choosableTours)
-    relaxation = try Relaxation(of: program.program, officers: program.officers)
+    relaxation = Relaxation(of: program, in: model)
     statistics.tours = model.tours.count
     statistics.columns = program.program.columnCount
     statistics.rows = program.program.rowCount
@@ -47,9 +47,9 @@ struct LevelSearch: ~Copyable {
         tell("failed", level, bound)
       }
     }
-    statistics.simplexIterations += relaxation.iterations
+    statistics.steps += relaxation.steps
     statistics.toursPriced += relaxation.priced
-    statistics.poolColumns = relaxation.poolCount
+    statistics.poolColumns = relaxation.pool.tourCount
     return Solution(
       tours: incumbent.tours, values: incumbent.values, bounds: bounds, statistics: statistics,
       wasInterrupted: watcher?.wantsStop ?? false)
@@ -58,11 +58,11 @@ struct LevelSearch: ~Copyable {
   private mutating func optimise() throws(GLPKError) {
     while bounds.count < settled.count {
       let level = LevelCosts(bounds.count, of: model, in: program)
-      try settle(level, level.cost(ofValue: settled[bounds.count]))
+      settle(level, level.cost(ofValue: settled[bounds.count]))
     }
     while let level = nextLevel() {
       let root = try relax(from: level)
-      try settleReached(root)
+      settleReached(root)
       guard let level = nextLevel() else { break }
       try optimise(level, root.first { $0.level.level == level.level })
     }
@@ -82,76 +82,52 @@ struct LevelSearch: ~Copyable {
   /// by its row, and by the columns that, as its root shows, no choice that good uses.
   private mutating func settle(
     _ level: LevelCosts, _ bound: Int, by root: DualBound? = nil
-  ) throws(GLPKError) {
+  ) {
     let bound = min(bound, cost(level))
     bounds.append(level.value(ofCost: bound))
     tell("settled", level, bound)
-    try hold(level, atCost: cost(level))
+    hold(level, atCost: cost(level))
     guard let root else { return }
     for (column, most) in upper(level, root, cost(level)).enumerated()
     where most < program.program.upper[column] {
       program.limitColumn(column, to: most)
-      try relaxation.limitColumn(column, from: 0, to: most)
     }
   }
 
   /// Solves the relaxations of the levels from one on, and dives along the last.
   private mutating func relax(from level: LevelCosts) throws(GLPKError) -> [LevelRoot] {
     let leave = leave(share: shares.root)
-    let roots = try relaxLevels(from: level.level, within: leave)
-    guard let last = roots.last else { return [] }
-    if last.isOptimal { try dive(from: last.point, roots, within: self.leave(share: shares.root)) }
-    try repair(roots.dropLast(), within: self.leave(share: shares.root))
+    let roots = relaxLevels(from: level.level, within: leave)
+    try repair(roots, within: self.leave(share: shares.root))
     return roots
   }
 
   /// Settles the levels whose relaxations the incumbent reaches; those after them are let go again.
-  private mutating func settleReached(_ roots: [LevelRoot]) throws(GLPKError) {
+  private mutating func settleReached(_ roots: [LevelRoot]) {
     for root in roots {
       guard let level = nextLevel(), level.level == root.level.level, cost(level) == root.bound
       else { break }
-      try settle(level, root.bound, by: root.dual)
+      settle(level, root.bound, by: root.dual)
     }
-    for level in bounds.count..<model.levels.count { try release(level) }
+    for level in bounds.count..<model.levels.count { release(level) }
   }
 
   /// Optimises one level, and settles it.
   private mutating func optimise(
     _ level: LevelCosts, _ known: LevelRoot?
   ) throws(GLPKError) {
+    let isLast = level.level == model.levels.count - 1
     let leave = leave(share: shares.root)
-    var root = known
-    if root == nil || level.level < model.levels.count - 1 {
-      try relaxation.minimise(level.costs)
-      let outcome = try relaxation.solve(within: leave)
-      guard let found = try self.root(of: level, outcome, after: []) else {
-        return try settle(level, level.lifted(simpleBound(level)))
-      }
-      root = found
-      tell("root", level, found.bound)
-      if found.isOptimal, !isSolved(level, found.bound) {
-        try dive(from: found.point, [found], within: leave)
-      }
+    let root = known ?? relax(level, over: program, within: leave)
+    if !isLast, !isSolved(level, root.bound) {
+      dive(along: [root], over: program, within: leave)
     }
-    guard let root else { return try settle(level, level.lifted(simpleBound(level))) }
-    var bound = root.isOptimal ? root.bound : max(root.bound, level.lifted(simpleBound(level)))
+    var bound = max(root.bound, level.lifted(simpleBound(level)))
     if !isSolved(level, bound) {
-      let isLast = level.level == model.levels.count - 1
       bound = try close(
         root, above: bound, within: self.leave(share: isLast ? 1 : shares.proof))
     }
-    try settle(level, bound, by: root.dual)
-  }
-
-  /// Rounds a point of the relaxation, and dives from there.
-  mutating func dive(
-    from point: [Double], _ roots: [LevelRoot], within leave: Leave
-  ) throws(GLPKError) {
-    consider(rounded(point), "rounding", roots)
-    let dive = Dive(model: model, program: program)
-    if let found = try dive.search(from: point, in: &relaxation, within: leave) {
-      consider(found, "dive", roots)
-    }
+    settle(level, bound, by: root.dual)
   }
 
   /// The choice that takes tours in the order of their values in the relaxation.
@@ -195,26 +171,17 @@ extension LevelSearch {
       value: incumbent.values[objective.level], bound: objective.value(ofCost: bound))
   }
 
-  /// What duals prove of a level, with the levels before it as their rows hold them.
-  func dualBound(_ objective: LevelCosts, _ duals: [Double]) -> DualBound {
-    DualBound(
-      minimising: objective.costs, over: program.program, lower: program.program.lower,
-      upper: program.program.upper, duals: duals)
-  }
-
   /// Limits what a level may cost.
-  mutating func hold(_ objective: LevelCosts, atCost cost: Int) throws(GLPKError) {
+  mutating func hold(_ objective: LevelCosts, atCost cost: Int) {
     guard let row = program.levelRows[objective.level] else { return }
     let (least, most) = objective.limits(atCost: cost)
     program.limitRow(row, from: least, to: most)
-    try relaxation.limitRow(row, from: least, to: most)
   }
 
   /// Lets a level cost anything.
-  mutating func release(_ level: Int) throws(GLPKError) {
+  mutating func release(_ level: Int) {
     guard let row = program.levelRows[level] else { return }
     program.limitRow(row, from: .min, to: .max)
-    try relaxation.limitRow(row, from: .min, to: .max)
   }
 
   /// Tells the watcher where a level stands with the incumbent.

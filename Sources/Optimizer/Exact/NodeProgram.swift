@@ -162,10 +162,14 @@ struct NodeProgram: ~Copyable {
     }
   }
 
+  /// Iterations between two looks at the clock and the user; a count, so that results do not depend on how fast the
+  /// machine is.
+  private static let slice = 500
+
   private mutating func run(_ options: SimplexOptions) throws(GLPKError) -> SimplexOutcome {
     var options = options
     options.ratioTest = options.method == .dual ? .longStep : .harris
-    options.slice = .iterations(Relaxation.slice)
+    options.slice = .iterations(Self.slice)
     options.timeLimit = leave.milliseconds
     let leave = self.leave
     let outcome = try problem.simplex(options, shouldStop: { leave.isOver })

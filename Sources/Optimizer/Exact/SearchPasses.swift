@@ -20,7 +20,7 @@ struct SearchPasses {
     var best: Solution?
     for share in Self.shares {
       let from = best.flatMap { Incumbent($0.tours, in: model) } ?? start
-      var search = try LevelSearch(
+      var search = LevelSearch(
         model, from: from, greedy, settled: settledBounds(of: best), shares: share,
         within: limits, watcher: watcher, clock: clock)
       let found = search.run()
@@ -64,6 +64,7 @@ extension Statistics {
   /// The work of two searches of the same model.
   fileprivate static func + (a: Statistics, b: Statistics) -> Statistics {
     var sum = a
+    sum.steps += b.steps
     sum.simplexIterations += b.simplexIterations
     sum.nodes += b.nodes
     sum.toursPriced += b.toursPriced

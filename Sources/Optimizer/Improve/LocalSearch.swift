@@ -46,10 +46,7 @@ struct LocalSearch {
     neighbourhood = Neighbourhood(of: model)
     columnOfTour = Dictionary(
       uniqueKeysWithValues: program.tours.enumerated().map { ($1, $0) })
-    var isPacking = program.program.rowUpper.map { $0 != .max }
-    for (row, value) in zip(program.program.elementRows, program.program.elementValues)
-    where value < 0 { isPacking[Int(row)] = false }
-    self.isPacking = isPacking
+    isPacking = program.program.rowsThatPack
     pseudoCosts = PseudoCosts(columns: program.program.columnCount)
     chance = Chance(seed: seed)
   }

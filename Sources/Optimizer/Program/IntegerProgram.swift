@@ -120,6 +120,24 @@ struct IntegerProgram: Sendable {
       }
   }
 
+  /// Which rows only limit from above what cannot be negative.
+  /// - Complexity: O(elements).
+  var rowsThatPack: [Bool] {
+    var pack = rowUpper.map { $0 != .max }
+    for (row, value) in zip(elementRows, elementValues) where value < 0 { pack[Int(row)] = false }
+    return pack
+  }
+
+  /// The rows in which only columns stand that must be whole, ascending.
+  /// - Complexity: O(elements).
+  var rowsOfWholeColumns: [Int] {
+    var isWhole = [Bool](repeating: true, count: rowCount)
+    for column in 0..<columnCount where !isInteger[column] {
+      for element in elements(of: column) { isWhole[Int(elementRows[element])] = false }
+    }
+    return isWhole.indices.filter { isWhole[$0] }
+  }
+
   /// Which rows count columns that must be whole: all their elements are 1 or all −1.
   /// - Complexity: O(elements).
   var rowsThatCount: [Bool] {

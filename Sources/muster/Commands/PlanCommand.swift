@@ -74,7 +74,8 @@ extension Outcome {
       "seconds": .number(seconds.tenths),
       "work": .members([
         "tours": .count(statistics.tours), "columns": .count(statistics.columns),
-        "rows": .count(statistics.rows), "simplex_iterations": .count(statistics.simplexIterations),
+        "rows": .count(statistics.rows), "steps": .count(statistics.steps),
+        "simplex_iterations": .count(statistics.simplexIterations),
         "nodes": .count(statistics.nodes),
       ]),
       "files": .list(files.map { .string($0) }),

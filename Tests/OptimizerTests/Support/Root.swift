@@ -1,4 +1,3 @@
-import GLPK
 import Testing
 
 @testable import Optimizer
@@ -15,19 +14,16 @@ struct Root {
     start = try #require(Incumbent(Greedy(of: model).choice(startingWith: []), in: model))
   }
 
-  /// The relaxation, with the first choice in its pool.
-  func relaxation() throws -> Relaxation {
-    var relaxation = try Relaxation(of: program.program, officers: program.officers)
-    let chosen = Set(start.tours)
-    try relaxation.add(program.tours.indices.filter { chosen.contains(program.tours[$0]) })
-    return relaxation
+  /// The levels that something chosen changes.
+  var levels: [LevelCosts] {
+    model.levels.indices.map { LevelCosts($0, of: model, in: program) }.filter { !$0.isConstant }
   }
-}
 
-extension Relaxation {
-  /// Solves to the end.
-  mutating func solve() throws(GLPKError) -> Outcome {
-    try solve(within: .unlimited)
+  /// The relaxation, its pool begun.
+  func relaxation() -> Relaxation {
+    var relaxation = Relaxation(of: program, in: model)
+    relaxation.begin(with: start, LevelBlend(of: levels), over: program)
+    return relaxation
   }
 }
 

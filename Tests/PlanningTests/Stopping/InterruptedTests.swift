@@ -13,7 +13,9 @@ import Verification
     let watcher = Stopper(after: 0)
     let outcome = try Unfinished.expectHonesty(of: name, watcher: watcher)
     #expect(outcome.wasInterrupted)
-    #expect(outcome.plan.status == .feasible)
+    // One look at prices may be proof already.
+    #expect(
+      outcome.plan.levels.allSatisfy { $0.value == $0.bound } || outcome.plan.status == .feasible)
   }
 
   @Test(arguments: ["care", "everything", "two-tours"])

@@ -1,0 +1,79 @@
+/// Looks for a good whole choice along the linear relaxation: fixes the tours nearest to being chosen, lets the
+/// primal–dual method settle over what still fits, and so on to the end. Finds choices, proves nothing.
+///
+/// Levels before the one dived along are held by rows that may be broken on the way down: their prices rise then,
+/// and tours that help them come first.
+struct Dive {
+  private let program: TourProgram
+  /// Whether each row tells by itself what fits.
+  private let isPacking: [Bool]
+  /// What the tours fixed so far use of each row.
+  private var taken: [Double]
+  private var fixed: [Int] = []
+  /// The columns that still fit, those that stand for no tour among them.
+  private var free: [Int]
+
+  /// At the top, with some columns.
+  init(over program: TourProgram, _ columns: [Int]) {
+    self.program = program
+    free = columns.filter { program.program.upper[$0] > 0 }
+    isPacking = program.program.rowsThatPack
+    taken = [Double](repeating: 0, count: program.program.rowCount)
+  }
+
+  /// Steps of the method between two rounds.
+  private static let steps = 200
+
+  /// The tours chosen on the way down, the nearest to being chosen first.
+  mutating func search(
+    minimising costs: [Int], from stand: PrimalDual.Stand, within leave: Leave
+  ) -> [Int] {
+    var stand = stand
+    while !leave.isOver, fixNearest(stand.point) {
+      var method = PrimalDual(
+        ScaledColumns(of: program.program, columns: free), minimising: costs,
+        over: program.program, besides: taken, from: stand)
+      method.run(steps: Self.steps)
+      method.hand(to: &stand)
+    }
+    return fixed.map { program.tours[$0] }
+  }
+
+  /// At least and at most these parts of what is left to choose are fixed in a round; beyond the least only what is
+  /// nearly chosen.
+  private static let (leastPart, mostPart, nearly) = (0.06, 0.25, 0.7)
+  /// Less than this much of a tour is none.
+  private static let (little, nothing) = (1e-3, 0.5)
+
+  /// Fixes tours; false where none is left to be chosen.
+  private mutating func fixNearest(_ point: [Double]) -> Bool {
+    let tours = free.filter { $0 < program.tours.count && point[$0] > Self.little }
+    let left = tours.reduce(0.0) { $0 + point[$1] }
+    guard left > Self.nothing else { return false }
+    let (least, most) = (max(1, Int(Self.leastPart * left)), max(1, Int(Self.mostPart * left)))
+    var new: Set<Int> = []
+    for column in tours.sorted(by: { (point[$1], $0) < (point[$0], $1) }) {
+      guard new.count < least || new.count < most && point[column] >= Self.nearly else { break }
+      guard fits(column) else { continue }
+      for element in program.program.elements(of: column) {
+        taken[Int(program.program.elementRows[element])] += Double(
+          program.program.elementValues[element])
+      }
+      fixed.append(column)
+      new.insert(column)
+    }
+    let tourCount = program.tours.count
+    free = free.filter { $0 >= tourCount || !new.contains($0) && fits($0) }
+    return !new.isEmpty
+  }
+
+  /// Whether a tour can be chosen beside those fixed.
+  private func fits(_ column: Int) -> Bool {
+    let whole = program.program
+    return whole.elements(of: column).allSatisfy { element in
+      let row = Int(whole.elementRows[element])
+      let used = taken[row] + Double(whole.elementValues[element])
+      return !isPacking[row] || used <= Double(whole.rowUpper[row])
+    }
+  }
+}

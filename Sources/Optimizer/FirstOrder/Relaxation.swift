@@ -1,0 +1,141 @@
+/// The linear relaxation of a tour program, level after level, by the primal–dual method over a pool of its columns.
+///
+/// The columns outside are priced each time the bound is computed, which is the Lagrangian's over all tours; from
+/// time to time the most promising come in. Every solve begins where the one before it ended.
+struct Relaxation {
+  private let model: TourModel
+  private let officers: OfficerTours
+  private(set) var pool: TourPool
+  /// Where the last solve ended.
+  private var stand: PrimalDual.Stand
+  /// The level solved last.
+  private var last: LevelCosts?
+  private var reduced: [Double]
+  private var activity: [Double]
+  /// Steps of the method, and tours priced, so far.
+  private(set) var steps = 0
+  private(set) var priced = 0
+
+  /// The relaxation of a program, no tours in its pool.
+  init(of program: TourProgram, in model: TourModel) {
+    self.model = model
+    officers = OfficerTours(of: program, in: model)
+    pool = TourPool(of: program)
+    reduced = [Double](repeating: 0, count: program.program.columnCount)
+    activity = [Double](repeating: 0, count: program.program.rowCount)
+    stand = PrimalDual.Stand(point: reduced, prices: activity)
+  }
+
+  /// Begins the pool, from a choice and the costs of all levels together.
+  mutating func begin(with choice: Incumbent, _ blend: LevelBlend, over program: TourProgram) {
+    pool.begin(with: Set(choice.tours), minimising: blend.costs, over: program, in: model)
+  }
+
+  /// So many steps are made between two looks at the bound and the clock.
+  private static let slice = 40
+  /// The pool grows after so many slices.
+  private static let slicesPerGrowth = 5
+  /// So many steps are made for a level, at most.
+  private static let mostSteps = 3_000
+
+  /// Solves a level over a program, the levels before it held by its rows, until its bound cannot be told from its
+  /// optimum, or there is no more time; at least one slice.
+  mutating func solve(
+    _ level: LevelCosts, over program: TourProgram, isLast: Bool, within leave: Leave
+  ) -> LevelRoot {
+    weighPrices(for: level, over: program)
+    let lagrangian = Lagrangian(of: program, officers, minimising: level.costs)
+    var method = method(level, program)
+    let heldRows = program.levelRows.compactMap(\.self).count
+    var best: (bound: Double, prices: [Double]) = (-.infinity, stand.prices)
+    for slices in 1...(Self.mostSteps / Self.slice) {
+      method.run(steps: Self.slice)
+      steps += Self.slice
+      let prices = lagrangian.projected(method.rowPrices)
+      let bound = lagrangian.evaluate(prices, &reduced, &activity)
+      priced += program.tours.count
+      if bound > best.bound { best = (bound, prices) }
+      let judgement = method.judgement(fromRow: heldRows)
+      if isDone(level, isLast, best.bound, judgement, program) || leave.isOver { break }
+      if slices.isMultiple(of: Self.slicesPerGrowth),
+        grow(from: program, level, method.rowPrices, lagrangian)
+      {
+        method.hand(to: &stand)
+        method = self.method(level, program)
+      }
+    }
+    method.hand(to: &stand)
+    last = level
+    return LevelRoot(
+      level: level, point: stand.point, prices: best.prices, dual: lagrangian.proof(best.prices))
+  }
+
+  /// A dive along the level solved last, from where that ended.
+  func dive(along level: LevelCosts, over program: TourProgram, within leave: Leave) -> [Int] {
+    var dive = Dive(over: program, pool.columns)
+    return dive.search(minimising: level.costs, from: stand, within: leave)
+  }
+
+  private func method(_ level: LevelCosts, _ program: TourProgram) -> PrimalDual {
+    PrimalDual(
+      ScaledColumns(of: program.program, columns: pool.columns), minimising: level.costs,
+      over: program.program, from: stand)
+  }
+
+  /// How many times what its costs weigh a level counts against the one after it at first.
+  private static let dominance = 3.0
+
+  /// Prices to begin a level with: those of the level before it, weighted, and its row's that goes with them.
+  private mutating func weighPrices(for level: LevelCosts, over program: TourProgram) {
+    stand.balance = nil
+    stand.steps = 0
+    guard let last, last.level < level.level, let held = program.levelRows[last.level] else {
+      return
+    }
+    let weight = Self.dominance * level.length / max(1, last.length)
+    for row in stand.prices.indices { stand.prices[row] *= weight }
+    stand.prices[held] = last.limits(atCost: 0).least == .min ? -weight : weight
+  }
+
+  /// The last level is done within this part of its value; the others when the bound is so near below a whole step,
+  /// in steps, and a point that hardly breaks rows so near to it.
+  private static let (gap, below, above) = (4e-4, 0.34, 0.02)
+  /// A point hardly breaks rows if it does so by this and this part of their number, summed up.
+  private static let (violation, violationPerRow) = (0.5, 1e-4)
+
+  /// Whether more steps would hardly tell anything new.
+  private func isDone(
+    _ level: LevelCosts, _ isLast: Bool, _ bound: Double,
+    _ judgement: (cost: Double, violation: Double), _ program: TourProgram
+  ) -> Bool {
+    let isKept =
+      judgement.violation
+      < Self.violation + Self.violationPerRow * Double(program.program.rowCount)
+    if isLast { return isKept && abs(judgement.cost - bound) < Self.gap * abs(bound) }
+    let step = Double(level.step)
+    let lifted = (bound / step - 1e-6).rounded(.up) * step
+    if lifted - bound < 1e-3 { return true }
+    return isKept && lifted - bound < Self.below * step
+      && judgement.cost < lifted + Self.above * step
+  }
+
+  /// A column is promising from this part of a typical cost on.
+  private static let promising = 1e-3
+
+  /// Brings into the pool the columns that the prices, those of the officers' rows among them, make look best.
+  private mutating func grow(
+    from program: TourProgram, _ level: LevelCosts, _ prices: [Double], _ lagrangian: Lagrangian
+  ) -> Bool {
+    let threshold = -Self.promising * level.typicalCost
+    let whole = program.program
+    let reduced = reduced
+    return pool.grow(from: program, below: threshold) { column in
+      guard reduced[column] < threshold else { return 0 }
+      return whole.elements(of: column).reduce(reduced[column]) { cost, element in
+        let row = Int(whole.elementRows[element])
+        return lagrangian.isPriced[row]
+          ? cost : cost - prices[row] * Double(whole.elementValues[element])
+      }
+    }
+  }
+}
