@@ -59,9 +59,10 @@ struct RootCuts: ~Copyable {
     return halves + cliques.filter { !halves.contains($0) }
   }
 
-  /// The program with the cuts that are tight, without what is fixed.
-  var restriction: Restriction {
-    start.narrowed(to: node.program, lower: node.lower, upper: node.upper)
+  /// The program with the cuts that are tight, without what is fixed; its basis is the one reached.
+  func restriction() throws(GLPKError) -> Restriction {
+    start.narrowed(
+      to: node.program, lower: node.lower, upper: node.upper, keeping: try node.basis())
   }
 
   /// Forgets cuts that hold with room to spare.

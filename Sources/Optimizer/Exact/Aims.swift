@@ -25,7 +25,7 @@ struct Aims {
     while columns < sorted.count {
       let aim = bound + Int(min(sorted[columns].rounded(.up), 1e15))
       if aim > known { return aim }
-      columns += nodes > Self.long ? columns / 4 : columns
+      columns += nodes > Self.long ? columns / 4 : 3 * columns
       nodes = 0
     }
     return .max

@@ -37,7 +37,7 @@ struct BranchAndBound: ~Copyable {
     nodes nodeLimit: Int = .max, judge: @escaping ([Double]) -> Int?,
     isEnough: @escaping (Int) -> Bool = { _ in false }, progress: @escaping (Int) -> Void
   ) throws(GLPKError) {
-    node = try NodeProgram(restriction, within: leave)
+    node = try NodeProgram(restriction, from: restriction.basis, within: leave)
     pseudoCosts = learnt
     rowCosts = PseudoCosts(columns: node.program.rowCount)
     names = restriction.columns

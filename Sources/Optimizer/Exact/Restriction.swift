@@ -1,3 +1,5 @@
+import GLPK
+
 /// A program with some of its columns fixed: those are taken out, and with them the rows that can no longer
 /// be broken.
 ///
@@ -10,19 +12,24 @@ struct Restriction {
   private(set) var costs: [Int] = []
   /// The column of the whole program that each column kept is.
   private(set) var columns: [Int] = []
+  /// A basis of the whole program as one of the restriction, if there was one.
+  private(set) var basis: Basis?
   /// The columns fixed to something else than 0, and their values.
   private(set) var fixed: [(column: Int, value: Int)] = []
   /// What the fixed columns cost.
   private(set) var constant = 0
 
-  /// Keeps the columns that have room between `lower` and `upper`.
-  /// - Complexity: O(elements).
-  init(of whole: IntegerProgram, costs: [Int], lower: [Int], upper: [Int]) {
+  /// Keeps the columns that have room between `lower` and `upper`; and what a basis of the whole program needs to
+  /// be one of the restriction, that is its columns and the rows outside it.
+  /// - Complexity: O(elements), and what `DominatedRows` takes.
+  init(
+    of whole: IntegerProgram, costs: [Int], lower: [Int], upper: [Int], keeping basis: Basis? = nil
+  ) {
     var activity = [(fixed: Int, least: Int, most: Int)](
       repeating: (0, 0, 0), count: whole.rowCount)
     for column in upper.indices {
       let (least, most) = (lower[column], upper[column])
-      if least < most {
+      if least < most || basis?.columns[column] == .basic {
         columns.append(column)
         for element in whole.elements(of: column) {
           let (row, value) = (Int(whole.elementRows[element]), whole.elementValues[element])
@@ -38,12 +45,15 @@ struct Restriction {
       }
     }
     var place = [Int](repeating: -1, count: whole.rowCount)
+    var rows: [Int] = []
     for row in 0..<whole.rowCount {
       let (moved, range) = (activity[row].fixed, activity[row])
       let least = whole.rowLower[row] == .min ? .min : whole.rowLower[row] - moved
       let most = whole.rowUpper[row] == .max ? .max : whole.rowUpper[row] - moved
-      if range.least < least || range.most > most {
+      let isTight = basis.map { $0.rows[row] != .basic } ?? false
+      if isTight || range.least < least || range.most > most {
         place[row] = program.addRow(from: least, to: most)
+        rows.append(row)
       }
     }
     for column in columns {
@@ -55,12 +65,24 @@ struct Restriction {
         })
     }
     self.costs = columns.map { costs[$0] }
+    let areImplied = DominatedRows(of: program, lower: program.lower).areImplied
+    let gone = rows.indices.filter { place in
+      areImplied[place] && basis?.rows[rows[place]] ?? .basic == .basic
+    }
+    program = program.without(rows: Set(gone))
+    for place in gone.reversed() { rows.remove(at: place) }
+    self.basis = basis.map { basis in
+      Basis(rows: rows.map { basis.rows[$0] }, columns: columns.map { basis.columns[$0] })
+    }
   }
 
   /// This restriction with cuts or other rows added to its program, and narrower bounds.
   /// - Complexity: O(elements).
-  func narrowed(to program: IntegerProgram, lower: [Int], upper: [Int]) -> Restriction {
-    var narrow = Restriction(of: program, costs: costs, lower: lower, upper: upper)
+  func narrowed(
+    to program: IntegerProgram, lower: [Int], upper: [Int], keeping basis: Basis? = nil
+  ) -> Restriction {
+    var narrow = Restriction(
+      of: program, costs: costs, lower: lower, upper: upper, keeping: basis)
     narrow.columns = narrow.columns.map { columns[$0] }
     narrow.fixed = fixed + narrow.fixed.map { (columns[$0.column], $0.value) }
     narrow.constant += constant
