@@ -1,0 +1,19 @@
+import Verification
+
+/// The phrases of verdicts and of evidence.
+protocol VerdictWords: Sendable {
+  /// A rule that plans keep.
+  func rule(_ rule: Rule) -> String
+  /// In how many places the plan breaks rules.
+  func verdict(broken: Int) -> String
+  /// One breach of one rule.
+  func violation(_ violation: Violation) -> String
+  /// A value that the plan claims wrongly.
+  func notAsClaimed(_ claim: Int) -> String
+  /// In how many things the evidence differs.
+  func evidence(differences: Int) -> String
+  /// One thing that is not as the evidence says.
+  func finding(_ finding: EvidenceFinding) -> String
+  /// The plan was made again, byte by byte.
+  var reproduced: String { get }
+}
