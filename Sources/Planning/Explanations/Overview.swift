@@ -31,6 +31,8 @@ public struct Overview: Sendable {
     public let obstacle: Obstacle
     /// How many posts.
     public let posts: Int
+    /// How many of them it closes with nothing else in the way: they would be open without it.
+    public let alone: Int
   }
 }
 
@@ -41,6 +43,7 @@ extension Explainer {
     var chances: [Overview.Chance] = []
     var others: [Standing: Int] = [:]
     var counts: [Obstacle: Int] = [:]
+    var only: [Obstacle: Int] = [:]
     var together = 0
     for (post, groups) in obstacles(of: officer).enumerated() {
       if let candidate = field.candidate(officer, for: post) {
@@ -51,6 +54,7 @@ extension Explainer {
       others[Standing(groups), default: 0] += 1
       let alone = Set(groups.filter { $0.count == 1 }.joined().map(\.kind))
       for obstacle in alone { counts[obstacle, default: 0] += 1 }
+      if groups.count == 1, let single = alone.first { only[single, default: 0] += 1 }
       if alone.isEmpty { together += 1 }
     }
     return Overview(
@@ -60,8 +64,12 @@ extension Explainer {
           < ($1.place.rank, $0.candidate.points, $1.post)
       },
       others: others,
-      obstacles: counts.map { Overview.Count(obstacle: $0.key, posts: $0.value) }
-        .sorted { ($1.posts, $0.obstacle.order) < ($0.posts, $1.obstacle.order) },
+      obstacles: counts.map { obstacle, posts in
+        Overview.Count(obstacle: obstacle, posts: posts, alone: only[obstacle, default: 0])
+      }
+      .sorted {
+        ($1.posts, $1.alone, $0.obstacle.order) < ($0.posts, $0.alone, $1.obstacle.order)
+      },
       together: together)
   }
 }

@@ -8,14 +8,21 @@ extension ExplanationReport {
     guard let comparison else { return "" }
     var lines = comparison.lines(for: officer, words)
     if comparison.rivals.isEmpty { lines.append(words.noRival) }
+    var text =
+      words.planHeading + "\n"
+      + lines.map { Wrapping.paragraph($0, indent: 2, hanging: 2) }.joined()
     for rival in comparison.rivals {
+      var details: [String] = []
       let name = programme.person(rival.officer, showsName: showsNames)
-      lines.append("– " + words.rival(name, rival, officer: officer))
       let differences = rival.differences(words, in: programme)
-      if !differences.isEmpty { lines.append("  \(words.differences(differences)).") }
-      lines.append("  " + words.exchange(rival.exchange, officer: officer))
+      if !differences.isEmpty { details.append("\(words.differences(differences)).") }
+      details.append(words.exchange(rival.exchange, officer: officer))
+      text +=
+        Wrapping.paragraph(
+          "– " + words.rival(name, rival, officer: officer), indent: 2, hanging: 2)
+        + details.map { Wrapping.paragraph($0, indent: 4, hanging: 2) }.joined()
     }
-    return words.planHeading + "\n" + lines.map { "  \($0)\n" }.joined()
+    return text
   }
 }
 

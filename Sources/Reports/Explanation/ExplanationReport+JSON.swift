@@ -60,7 +60,7 @@ extension OverviewReport {
         overview.obstacles.map {
           .members([
             "obstacle": $0.obstacle.json(in: programme, hidesReasons: !showsNames),
-            "posts": .count($0.posts),
+            "posts": .count($0.posts), "alone": .count($0.alone),
           ])
         }),
       "obstacles_together": .count(overview.together),

@@ -7,8 +7,10 @@ extension ExplanationReport {
   public func text(in language: Language) -> String {
     let words = language.words
     let title =
-      programme.portrait(of: explanation.officer, showsName: showsNames) + "\n"
-      + words.post(post, in: programme) + "\n\n" + words.standing(explanation) + "\n"
+      Wrapping.paragraph(
+        programme.portrait(of: explanation.officer, showsName: showsNames), hanging: 2)
+      + Wrapping.paragraph(words.post(post, in: programme), hanging: 2) + "\n"
+      + Wrapping.paragraph(words.standing(explanation))
     return [
       title, requirements(words), dates(words), changes(words), points(words), rank(words),
       improvements(words), decision(words),
@@ -44,7 +46,8 @@ extension ExplanationReport {
           programme.posts[tour.post].id, tour.from...tour.until,
           free: tour.until + ((mission.restMonths ?? programme.restMonths) + 1)))
     }
-    return words.datesHeading + "\n" + lines.map { "  \($0)\n" }.joined()
+    return words.datesHeading + "\n"
+      + lines.map { Wrapping.paragraph($0, indent: 2, hanging: 2) }.joined()
   }
 
   private func changes(_ words: any Words) -> String {
@@ -56,7 +59,8 @@ extension ExplanationReport {
             $0, for: officer, on: post, in: programme, hidesReasons: !showsNames)
         })
     }
-    return words.changesHeading + "\n" + lines.map { "  – \($0)\n" }.joined()
+    return words.changesHeading + "\n"
+      + lines.map { Wrapping.paragraph("– " + $0, indent: 2, hanging: 2) }.joined()
   }
 
   private func points(_ words: any Words) -> String {
@@ -77,11 +81,13 @@ extension ExplanationReport {
       if let above = place.above, above != least { lines.append(words.toNext(above - merit.points)) }
       lines.append(words.toBeAmong(post.headcount, points: least - merit.points))
     }
-    return words.rankHeading + "\n" + lines.map { "  \($0)\n" }.joined()
+    return words.rankHeading + "\n"
+      + lines.map { Wrapping.paragraph($0, indent: 2, hanging: 2) }.joined()
   }
 
   private func improvements(_ words: any Words) -> String {
-    guard !explanation.improvements.isEmpty else { return "" }
+    let isFirstAlone = explanation.place.rank == 1 && explanation.place.level == 0
+    guard !explanation.improvements.isEmpty, !isFirstAlone else { return "" }
     var table = TextTable(("", .right), ("", .left))
     for improvement in explanation.improvements {
       table.add(

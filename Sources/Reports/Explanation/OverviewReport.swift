@@ -52,22 +52,23 @@ public struct OverviewReport: Sendable {
     let standings = Standing.allCases.compactMap { standing in
       overview.others[standing].map { words.others(standing, posts: $0) }
     }
-    var table = TextTable(("", .right), ("", .left))
+    var table = TextTable(titles: words.reasonTitles, right: 2)
     for count in overview.obstacles {
       table.add(
-        "  " + words.number(count.posts), words.reason(count.obstacle, for: officer, in: programme))
+        words.number(count.posts), words.number(count.alone),
+        words.reason(count.obstacle, for: officer, in: programme))
     }
     if overview.together > 0 {
-      table.add("  " + words.number(overview.together), words.reasonsTogether)
+      table.add(words.number(overview.together), "", words.reasonsTogether)
     }
     let list = standings.joined(separator: "; ")
-    return list.prefix(1).uppercased() + list.dropFirst() + ".\n\n" + words.reasonsHeading + "\n"
-      + table.text.drop { $0 == "\n" }
+    return Wrapping.paragraph(list.prefix(1).uppercased() + list.dropFirst() + ".") + "\n"
+      + words.reasonsHeading + "\n" + table.text
   }
 
   private func decision(_ words: any Words) -> String {
     guard let comparison else { return "" }
     let lines = comparison.lines(for: programme.officers[overview.officer], words)
-    return words.planHeading + "\n" + lines.map { "  \($0)\n" }.joined()
+    return words.planHeading + "\n" + lines.map { Wrapping.paragraph($0, indent: 2, hanging: 2) }.joined()
   }
 }

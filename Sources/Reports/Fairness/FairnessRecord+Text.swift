@@ -17,7 +17,7 @@ extension FairnessRecord {
       table.add([indent + words.value(of: group.kind, in: programme)] + group.counts.cells(of: facts.whole, words))
     }
     return words.fairnessTitle + "\n" + table.text + "\n"
-      + words.fairnessNotes.map { $0 + "\n" }.joined() + aims(words)
+      + words.fairnessNotes.map { Wrapping.paragraph($0, hanging: 2) }.joined() + aims(words)
   }
 
   private func aims(_ words: any Words) -> String {
@@ -31,7 +31,7 @@ extension FairnessRecord {
         words.number(target.wanted), words.number(target.reached), words.number(target.short),
       ])
     }
-    return "\n" + words.targetFairnessTitle + "\n" + table.text
+    return "\n" + Wrapping.paragraph(words.targetFairnessTitle) + table.text
   }
 }
 

@@ -23,6 +23,11 @@ struct TextTable {
     columns = titles.enumerated().map { Column(title: $1, side: $0 < left ? .left : .right) }
   }
 
+  /// A table with these column titles, the first ones to the right and the others to the left.
+  init(titles: [String], right: Int) {
+    columns = titles.enumerated().map { Column(title: $1, side: $0 < right ? .right : .left) }
+  }
+
   /// Adds a row, one cell a column.
   mutating func add(_ cells: String...) {
     rows.append(cells)

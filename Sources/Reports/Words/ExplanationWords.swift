@@ -70,6 +70,8 @@ protocol DecisionWords: Sendable {
   func others(_ standing: Standing, posts: Int) -> String
   /// The heading of what keeps the officer from posts.
   var reasonsHeading: String { get }
+  /// Its column titles: from how many posts, from how many with nothing else in the way, and what.
+  var reasonTitles: [String] { get }
   /// What keeps the officer from posts.
   func reason(_ obstacle: Obstacle, for officer: Officer, in programme: Programme) -> String
   /// Several reasons together.

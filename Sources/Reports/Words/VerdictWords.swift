@@ -6,6 +6,8 @@ protocol VerdictWords: Sendable {
   func rule(_ rule: Rule) -> String
   /// In how many places the plan breaks rules.
   func verdict(broken: Int) -> String
+  /// Who, where and when.
+  func scene(_ scene: Violation.Scene) -> String
   /// One breach of one rule.
   func violation(_ violation: Violation) -> String
   /// A value that the plan claims wrongly.

@@ -16,7 +16,7 @@ extension English {
     "\(ordinal(place.rank)) of \(number(place.field))\(place.level > 0 ? ", tied" : "")"
   }
 
-  func further(_ posts: Int) -> String { "and \(count(posts, .post)) more" }
+  func further(_ posts: Int) -> String { "and \(number(posts)) more post\(posts == 1 ? "" : "s")" }
 
   func others(_ standing: Standing, posts: Int) -> String {
     let count = count(posts, .post)
@@ -31,6 +31,8 @@ extension English {
   }
 
   var reasonsHeading: String { "What keeps the officer from posts, and from how many" }
+
+  var reasonTitles: [String] { ["Posts", "By itself", "What"] }
 
   func reason(_ obstacle: Obstacle, for officer: Officer, in programme: Programme) -> String {
     switch obstacle {
@@ -60,7 +62,8 @@ extension English {
       case .running?: "running"
       case .new?, nil: "new"
       }
-    return "The officer goes to \(tour.post), \(months(tour.from...tour.until)) (\(state))."
+    return "The officer \(tour.state == .running ? "is on" : "goes to") \(tour.post), "
+      + "\(months(tour.from...tour.until)) (\(state))."
   }
 
   func noTour(_ officer: Officer) -> String { "The plan gives the officer no tour." }
@@ -81,7 +84,7 @@ extension English {
   }
 
   func differences(_ differences: [String]) -> String {
-    labelled("Where they differ", differences.joined(separator: "; "))
+    labelled("Compared with the officer", differences.joined(separator: "; "))
   }
 
   func exchange(_ exchange: PlanComparison.Exchange, officer: Officer) -> String {
@@ -89,7 +92,7 @@ extension English {
     case .running: return "This tour runs already; the plan did not choose it."
     case .impossible: return "The officer could not be sent for these months."
     case .breaks(let violations):
-      let rules = violations.map { "\(rule($0.rule)) (\($0.scene))" }
+      let rules = violations.map { "\(rule($0.rule)) (\(scene($0.scene)))" }
       return "In their place the officer would break: \(rules.joined(separator: "; "))."
     case .changes(let changes):
       let changed = changes.filter { $0.now != $0.then }

@@ -112,7 +112,7 @@ extension English {
     case .given: "given by hand, in place of all others"
     case .board(let score, let each): "board score \(decimal(score)) × \(decimal(each)), rounded"
     case .experience(let missions, let each):
-      "\(count(missions, .mission)) before that count × \(number(each))"
+      "earlier missions that count: \(number(missions)) × \(number(each))"
     case .surplusLanguage(let subject, let held, let least, let each):
       "\(language(programme.languages[subject])): \(count(max(0, held - least), "level")) above "
         + "\(LanguageLevel(rawValue: least)?.description ?? "") × \(number(each))"

@@ -10,9 +10,11 @@ extension English {
 
   var fairnessNotes: [String] {
     [
-      "Eligible: a plan could send the officer to at least one post. Recommended: on points",
-      "alone among as many as at least one post asks for, ties included. Chosen: the plan",
-      "gives the officer a tour that it starts. Percentages are of the column's first row.",
+      "Eligible: a plan could send the officer to at least one post.",
+      "Recommended: on points alone, among as many as at least one post asks for, ties included.",
+      "Chosen: the plan gives the officer a tour that it starts.",
+      "Percentages are of the column's first row. An officer may count in several languages; "
+        + "groups without an eligible officer are left out.",
       "The figures are facts; they do not say why shares differ.",
     ]
   }
@@ -23,7 +25,7 @@ extension English {
     case .service: "by service"
     case .gender: "by gender"
     case .rank: "by rank"
-    case .language: "by language (an officer may count in several)"
+    case .language: "by language"
     }
   }
 

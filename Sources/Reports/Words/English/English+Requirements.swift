@@ -14,7 +14,8 @@ extension English {
     case .serviceYears(let years): "\(count(years, .year)) of service"
     case .ageAtLeast(let years): "age \(years) or above"
     case .ageAtMost(let years): "age \(years) or below"
-    case .missions(let least): "\(count(least, .mission)) before, or more"
+    case .missions(let least):
+      "at least \(number(least)) earlier mission\(least == 1 ? "" : "s")"
     case .boardScore(let score): "board score \(decimal(score)) or above"
     case .driving: "driving test"
     case .firearms: "firearms test"

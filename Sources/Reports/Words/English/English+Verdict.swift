@@ -11,6 +11,8 @@ extension English {
     }
   }
 
+  func scene(_ scene: Violation.Scene) -> String { scene.description }
+
   func violation(_ violation: Violation) -> String { violation.description }
 
   func notAsClaimed(_ claim: Int) -> String { "not \(number(claim)) as claimed" }

@@ -39,6 +39,8 @@ extension French {
 
   var reasonsHeading: String { "Ce qui fait obstacle, et à combien de postes" }
 
+  var reasonTitles: [String] { ["Postes", "À lui seul", "Quoi"] }
+
   func reason(_ obstacle: Obstacle, for officer: Officer, in programme: Programme) -> String {
     switch obstacle {
     case .requirement(let criterion):
@@ -94,7 +96,7 @@ extension French {
   }
 
   func differences(_ differences: [String]) -> String {
-    labelled("Différences", differences.joined(separator: "\(Self.thin); "))
+    labelled("Par comparaison", differences.joined(separator: "\(Self.thin); "))
   }
 
   func exchange(_ exchange: PlanComparison.Exchange, officer: Officer) -> String {
@@ -102,7 +104,7 @@ extension French {
     case .running: return "Cette affectation est déjà en cours\(Self.thin); le plan ne l’a pas choisie."
     case .impossible: return "Le plan ne pourrait pas affecter \(the(officer)) pour ces mois."
     case .breaks(let violations):
-      let rules = violations.map { "\(rule($0.rule)) (\($0.scene))" }
+      let rules = violations.map { "\(rule($0.rule)) (\(scene($0.scene)))" }
       return labelled(
         "À cette place, \(the(officer)) enfreindrait",
         rules.joined(separator: "\(Self.thin); ") + ".")

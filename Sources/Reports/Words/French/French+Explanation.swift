@@ -132,8 +132,8 @@ extension French {
     case .board(let score, let each):
       return "note du comité de sélection \(decimal(score)) × \(decimal(each)), arrondi"
     case .experience(let missions, let each):
-      return "\(count(missions, .mission)) antérieure\(isPlural(missions) ? "s" : "") qui compte"
-        + "\(isPlural(missions) ? "nt" : "") × \(number(each))"
+      return labelled(
+        "missions antérieures qui comptent", "\(number(missions)) × \(number(each))")
     case .surplusLanguage(let subject, let held, let least, let each):
       return labelled(
         language(programme.languages[subject]),

@@ -11,9 +11,11 @@ extension French {
   var fairnessNotes: [String] {
     [
       "Admissible\(Self.thin): un plan pourrait affecter le policier à au moins un poste.",
-      "Recommandé\(Self.thin): selon les seuls points, le policier est parmi les premiers d’au moins",
-      "un poste, dans la limite de l’effectif demandé, ex æquo compris. Choisi\(Self.thin): le plan lui",
-      "attribue une affectation qui commence. Les pourcentages se rapportent à la première ligne.",
+      "Recommandé\(Self.thin): selon les seuls points, le policier est parmi les premiers d’au moins "
+        + "un poste, dans la limite de l’effectif demandé, ex æquo compris.",
+      "Choisi\(Self.thin): le plan attribue au policier une affectation qui commence.",
+      "Les pourcentages se rapportent à la première ligne. Un policier peut compter dans plusieurs "
+        + "langues\(Self.thin); les groupes sans policier admissible sont omis.",
       "Ces chiffres sont des faits\(Self.thin); ils ne disent pas pourquoi les parts diffèrent.",
     ]
   }
@@ -24,7 +26,7 @@ extension French {
     case .service: "par service de police"
     case .gender: "par genre"
     case .rank: "par grade"
-    case .language: "par langue (un policier peut compter dans plusieurs)"
+    case .language: "par langue"
     }
   }
 

@@ -36,8 +36,19 @@ extension French {
     }
   }
 
+  func scene(_ scene: Violation.Scene) -> String {
+    let months =
+      switch (scene.from, scene.until) {
+      case (let from?, let until?): self.months(from...max(from, until))
+      case (let from?, nil): "en \(from)"
+      default: ""
+      }
+    let place = [scene.officer, scene.post, scene.quota, scene.course, scene.level.map(level)]
+    return (place.compactMap(\.self) + [months]).filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
   func violation(_ violation: Violation) -> String {
-    [rule(violation.rule), violation.scene.description, violation.finding]
+    [rule(violation.rule), scene(violation.scene), violation.finding]
       .filter { !$0.isEmpty }.joined(separator: "\(Self.thin): ")
   }
 
