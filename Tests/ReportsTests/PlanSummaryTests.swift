@@ -10,6 +10,11 @@ import Testing
     try Golden.compare(summary.text(in: .english), with: "summary.txt")
   }
 
+  @Test func french() throws {
+    let summary = PlanSummary(of: Example.plan, for: try Example.programme)
+    try Golden.compare(summary.text(in: .french), with: "summary-fr.txt")
+  }
+
   @Test func json() throws {
     let summary = PlanSummary(of: Example.plan, for: try Example.programme)
     try Golden.compare(

@@ -61,7 +61,7 @@ public struct OverviewReport: Sendable {
     if overview.together > 0 {
       table.add(words.number(overview.together), "", words.reasonsTogether)
     }
-    let list = standings.joined(separator: "; ")
+    let list = words.clauses(standings)
     return Wrapping.paragraph(list.prefix(1).uppercased() + list.dropFirst() + ".") + "\n"
       + words.reasonsHeading + "\n" + table.text
   }

@@ -4,18 +4,23 @@ public import Verification
 /// What a reading of the programme alone says of a plan, for the board to read.
 public struct VerdictReport: Sendable {
   let verdict: Verdict
+  let violations: [Violation]
+  let programme: Programme
   let claims: [String: Int]
   /// What evidence says, where there is some: the findings, empty where all is as recorded.
   let evidence: [EvidenceFinding]?
   /// Whether the plan was made again, byte by byte.
   let isReproduced: Bool
 
-  /// The report of a verdict on a plan that claims these levels.
+  /// The report of a verdict on a plan that claims these levels; without names it has none of the board's own
+  /// words either.
   public init(
-    _ verdict: Verdict, claims: [Plan.Level], evidence: [EvidenceFinding]? = nil,
-    isReproduced: Bool = false
+    _ verdict: Verdict, claims: [Plan.Level], in programme: Programme,
+    evidence: [EvidenceFinding]? = nil, isReproduced: Bool = false, showsNames: Bool = true
   ) {
     self.verdict = verdict
+    self.programme = programme
+    violations = showsNames ? verdict.violations : verdict.violations.map(\.withoutReason)
     self.claims = Dictionary(claims.map { ($0.name, $0.value) }) { first, _ in first }
     self.evidence = evidence
     self.isReproduced = isReproduced
@@ -27,8 +32,8 @@ public struct VerdictReport: Sendable {
   /// The report for the terminal.
   public func text(in language: Language) -> String {
     let words = language.words
-    var text = words.verdict(broken: verdict.violations.count) + "\n"
-    for violation in verdict.violations { text += "  \(words.violation(violation))\n" }
+    var text = words.verdict(broken: violations.count) + "\n"
+    for violation in violations { text += "  \(words.violation(violation, in: programme))\n" }
     var table = TextTable(("", .left), ("", .right), ("", .left))
     for level in verdict.levels {
       let claim = claims[level.level.description]
@@ -48,7 +53,7 @@ public struct VerdictReport: Sendable {
   public var json: Setting.Value {
     let object = Setting.Value.members([
       "valid": .bool(verdict.isValid),
-      "violations": .list(verdict.violations.map(\.json)),
+      "violations": .list(violations.map(\.json)),
       "levels": .list(
         verdict.levels.map { level in
           .members([
@@ -73,7 +78,7 @@ extension Violation {
       "rule": .string(rule.name), "title": .string(title),
       "officer": .text(scene.officer), "post": .text(scene.post),
       "from": .month(scene.from), "until": .month(scene.until),
-      "finding": .string(finding),
+      "finding": .string(finding.description),
     ])
   }
 }

@@ -14,6 +14,8 @@ protocol NumberWords: Sendable {
   func all(_ items: [String]) -> String
   /// Several things, the last joined with "or".
   func any(_ items: [String]) -> String
+  /// Clauses beside each other, with semicolons between.
+  func clauses(_ clauses: [String]) -> String
   /// A label and what it introduces, with a colon between.
   func labelled(_ label: String, _ text: String) -> String
   /// A label that introduces the lines below it.

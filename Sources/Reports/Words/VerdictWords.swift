@@ -1,3 +1,4 @@
+import Programme
 import Verification
 
 /// The phrases of verdicts and of evidence.
@@ -9,7 +10,7 @@ protocol VerdictWords: Sendable {
   /// Who, where and when.
   func scene(_ scene: Violation.Scene) -> String
   /// One breach of one rule.
-  func violation(_ violation: Violation) -> String
+  func violation(_ violation: Violation, in programme: Programme) -> String
   /// A value that the plan claims wrongly.
   func notAsClaimed(_ claim: Int) -> String
   /// In how many things the evidence differs.

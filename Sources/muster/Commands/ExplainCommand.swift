@@ -65,7 +65,7 @@ extension Command {
   ) throws(Failure) -> Int {
     if let index = names.firstIndex(of: name) { return index }
     throw .usage(
-      "the programme has no \(noun) '\(name)'" + Failure.suggestion(for: name, among: names),
+      "the programme has no \(noun) '\(name)'" + Failure.suggestions(for: name, among: names),
       command: "explain")
   }
 }

@@ -20,7 +20,7 @@ extension Command {
         + "cannot be made again.",
     ],
     operands: [Operand("FOLDER", .folder), Operand("PLAN", .file)],
-    options: [.evidence, .reproduce, .language, .json, .quiet],
+    options: [.evidence, .reproduce, .language, .noNames, .json, .quiet],
     examples: [
       "muster verify Data/canada-2027 out/canada-2027/plan.json",
       "muster verify Data/canada-2027 plan.json --evidence evidence.json --reproduce",
@@ -44,8 +44,8 @@ extension Command {
       ).outcome(arguments, console)
     }
     let report = VerdictReport(
-      verdict, claims: plan.levels, evidence: trial?.findings,
-      isReproduced: trial?.isReproduced ?? false)
+      verdict, claims: plan.levels, in: programme, evidence: trial?.findings,
+      isReproduced: trial?.isReproduced ?? false, showsNames: !arguments.has(.noNames))
     if arguments.has(.json) {
       try console.write(JSONWriter.text(Setting(report.json)))
     } else if !arguments.has(.quiet) {

@@ -25,6 +25,8 @@ extension English {
 
   func any(_ items: [String]) -> String { joined(items, "or") }
 
+  func clauses(_ clauses: [String]) -> String { clauses.joined(separator: "; ") }
+
   func labelled(_ label: String, _ text: String) -> String { "\(label): \(text)" }
 
   func heading(_ label: String) -> String { label + ":" }

@@ -1,3 +1,4 @@
+import Programme
 import Verification
 
 extension English {
@@ -13,7 +14,7 @@ extension English {
 
   func scene(_ scene: Violation.Scene) -> String { scene.description }
 
-  func violation(_ violation: Violation) -> String { violation.description }
+  func violation(_ violation: Violation, in programme: Programme) -> String { violation.description }
 
   func notAsClaimed(_ claim: Int) -> String { "not \(number(claim)) as claimed" }
 

@@ -96,7 +96,7 @@ extension French {
   }
 
   func differences(_ differences: [String]) -> String {
-    labelled("Par comparaison", differences.joined(separator: "\(Self.thin); "))
+    labelled("Par comparaison", clauses(differences))
   }
 
   func exchange(_ exchange: PlanComparison.Exchange, officer: Officer) -> String {
@@ -107,7 +107,7 @@ extension French {
       let rules = violations.map { "\(rule($0.rule)) (\(scene($0.scene)))" }
       return labelled(
         "À cette place, \(the(officer)) enfreindrait",
-        rules.joined(separator: "\(Self.thin); ") + ".")
+        clauses(rules) + ".")
     case .changes(let changes):
       let changed = changes.filter { $0.now != $0.then }
       guard let first = changed.first else {

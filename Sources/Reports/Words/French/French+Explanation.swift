@@ -105,7 +105,7 @@ extension French {
       let which =
         months.isEmpty
         ? "" : " pour les affectations qui commencent en \(all(months.map(\.description)))"
-      let why = hidesReasons || reasons.isEmpty ? "" : " (\(reasons.joined(separator: "; ")))"
+      let why = hidesReasons || reasons.isEmpty ? "" : " (\(clauses(reasons)))"
       return "la décision contraire du comité de sélection\(which)\(why)"
     case .running(let other, let months, let free):
       return "l’affectation en cours au poste \(programme.posts[other].id), \(self.months(months))"

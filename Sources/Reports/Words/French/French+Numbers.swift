@@ -17,6 +17,8 @@ extension French {
 
   func any(_ items: [String]) -> String { joined(items, "ou") }
 
+  func clauses(_ clauses: [String]) -> String { clauses.joined(separator: "\(Self.thin); ") }
+
   func labelled(_ label: String, _ text: String) -> String { "\(label)\(Self.thin): \(text)" }
 
   func heading(_ label: String) -> String { "\(label)\(Self.thin):" }

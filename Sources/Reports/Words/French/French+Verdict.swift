@@ -1,3 +1,4 @@
+import Programme
 import Verification
 
 extension French {
@@ -47,8 +48,8 @@ extension French {
     return (place.compactMap(\.self) + [months]).filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  func violation(_ violation: Violation) -> String {
-    [rule(violation.rule), scene(violation.scene), violation.finding]
+  func violation(_ violation: Violation, in programme: Programme) -> String {
+    [rule(violation.rule), scene(violation.scene), breach(violation.finding, in: programme)]
       .filter { !$0.isEmpty }.joined(separator: "\(Self.thin): ")
   }
 
