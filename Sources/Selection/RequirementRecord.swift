@@ -46,7 +46,9 @@ public struct RequirementRecord: Hashable, Sendable {
     found = criterion.found(of: officer)
     let span = criterion.span(for: officer)
     let held = starts.count { span.contains($0) }
-    met = span.isEmpty || held == 0 && !starts.isEmpty ? .never : held == starts.count ? .always : .sometimes
+    met =
+      span.isEmpty || held == 0 && !starts.isEmpty
+      ? .never : held == starts.count ? .always : .sometimes
     let isDated = !span.isEmpty
     from = isDated && span.first > .min ? Month(index: Int(span.first)) : nil
     until = isDated && span.last < .max ? Month(index: Int(span.last)) : nil

@@ -29,14 +29,14 @@ extension Finding: CustomStringConvertible {
         + [from.map { "from \($0)" }, until.map { "until \($0)" }].compactMap(\.self)
         .joined(separator: " ")
     case .restAtHome(let months, let since, let asked):
-      "\(months) whole months after the latest tour, which ended in \(since); "
+      "\(Self.wholeMonths(months)) after the latest tour, which ended in \(since); "
         + "at least \(asked) asked for"
     case .requirement(_, _, let found, let asked): "\(found), \(asked) asked for"
     case .forbidden(let from, let reason):
       "a pin forbids \(from.map { "a tour that starts in \($0)" } ?? "every tour") of the officer "
         + "there\(Self.why(reason))"
     case .rest(let months, let post, let from, let until, let asked):
-      (months < 0 ? "overlaps" : "\(months) whole months after")
+      (months < 0 ? "overlaps" : "\(Self.wholeMonths(months)) after")
         + " the tour on \(post) \(from)..\(until); at least \(asked) asked for between them"
     case .covered(let excess, let inWindow):
       "covering the post\(inWindow ? "" : " outside its window"): \(excess.description)"
@@ -62,6 +62,10 @@ extension Finding: CustomStringConvertible {
     case .unproven(let value, let bound):
       "value \(value) and bound \(bound), equal in an optimal plan"
     }
+  }
+
+  private static func wholeMonths(_ months: Int) -> String {
+    "\(months) whole month\(months == 1 ? "" : "s")"
   }
 
   private static func why(_ reason: String) -> String { reason.isEmpty ? "" : " (\(reason))" }

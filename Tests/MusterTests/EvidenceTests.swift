@@ -33,7 +33,8 @@ import Testing
     let scratch = try planned(name)
     let run = try verify(scratch)
     #expect(run.code == 0, "\(run.output)")
-    #expect(run.output.contains("Evidence: input files, criteria, plan and levels are as recorded."))
+    #expect(
+      run.output.contains("Evidence: input files, criteria, plan and levels are as recorded."))
     let again = try verify(scratch, "--reproduce")
     #expect(again.code == 0, "\(again.output)")
     #expect(again.output.contains("Planned again: the plan is the same, byte by byte."))

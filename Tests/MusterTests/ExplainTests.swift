@@ -74,7 +74,7 @@ import Testing
     let folder = Places.data("canada-2027")
     let officer = try Program.run("explain", folder, "EPS-006")
     #expect(officer.code == 2)
-    #expect(officer.errors.contains("no officer 'EPS-006'; near it are 'EPS-0006'"))
+    #expect(officer.errors.contains("no officer 'EPS-006'; did you mean 'EPS-0006'?"))
     let post = try Program.run("explain", folder, "EPS-0006", "--post", "IRAQ")
     #expect(post.code == 2)
     #expect(post.errors.contains("no post 'IRAQ'; near it are 'IRAQ-01', 'IRAQ-02'"))

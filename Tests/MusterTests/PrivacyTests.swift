@@ -67,7 +67,8 @@ import Testing
   @Test func theRosterKeepsItsColumns() throws {
     let folder = try folder()
     for options in [[], ["--no-names"]] {
-      let run = try Program.start(["plan", folder.path, "-o", folder.file("out")] + options).finish()
+      let run = try Program.start(["plan", folder.path, "-o", folder.file("out")] + options)
+        .finish()
       #expect(run.code == 0)
       let roster = try folder.text("out/roster.csv")
       #expect(roster.hasPrefix("mission,team,post,role,priority,officer,name,service,"))

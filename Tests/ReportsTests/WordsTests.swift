@@ -29,12 +29,14 @@ import Testing
 
   /// In English only one is singular, in French nothing is, too.
   @Test func nouns() {
-    #expect([0, 1, 2].map { English().count($0, .officerMonth) } == [
-      "0 officer-months", "1 officer-month", "2 officer-months",
-    ])
-    #expect([0, 1, 2].map { French().count($0, .officerMonth) } == [
-      "0\u{A0}mois-policier", "1\u{A0}mois-policier", "2\u{A0}mois-policiers",
-    ])
+    #expect(
+      [0, 1, 2].map { English().count($0, .officerMonth) } == [
+        "0 officer-months", "1 officer-month", "2 officer-months",
+      ])
+    #expect(
+      [0, 1, 2].map { French().count($0, .officerMonth) } == [
+        "0\u{A0}mois-policier", "1\u{A0}mois-policier", "2\u{A0}mois-policiers",
+      ])
     for noun in Noun.allCases {
       #expect(English().count(1, noun) != English().count(2, noun).replacing("2", with: "1"))
     }
@@ -77,7 +79,8 @@ import Testing
 
   /// The first variable that is set decides.
   @Test(arguments: [
-    ([:], Language.english), (["LANG": "fr_CA.UTF-8"], .french), (["LANG": "en_CA.UTF-8"], .english),
+    ([:], Language.english), (["LANG": "fr_CA.UTF-8"], .french),
+    (["LANG": "en_CA.UTF-8"], .english),
     (["LC_ALL": "C", "LANG": "fr_CA.UTF-8"], .english),
     (["LC_ALL": "", "LC_MESSAGES": "fr", "LANG": "en"], .french),
     (["LC_MESSAGES": "de_DE", "LANG": "fr"], .english),

@@ -69,6 +69,8 @@ struct PinTests {
     #expect(try post.brokenRules() == [.knownNames])
     let both = tours.changing("A") { ($0.officer, $0.post) = ("Z", "P9") }
     #expect(
-      try both.violations().map(\.finding.description) == ["the programme has no officer Z and no post P9"])
+      try both.violations().map(\.finding.description) == [
+        "the programme has no officer Z and no post P9"
+      ])
   }
 }

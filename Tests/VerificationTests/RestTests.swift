@@ -13,7 +13,9 @@ struct RestTests {
     let found = try twice.violations()
     #expect(found.map(\.rule) == [.oneOfficerOnePlace])
     #expect(found.first?.scene.officer == "C")
-    #expect(found.first?.finding.description.hasPrefix("overlaps the tour on P1 2027-01..2027-06") == true)
+    #expect(
+      found.first?.finding.description.hasPrefix("overlaps the tour on P1 2027-01..2027-06") == true
+    )
   }
 
   /// B comes home from M1 in March: six months are enough elsewhere, M1 asks for nine.

@@ -63,7 +63,8 @@ public struct Explainer: Sendable {
     let starts = situation.windows.starts[post]
     let candidate = field.candidate(officer, for: post)
     let month = programme.horizon.first
-    let merit = merit(of: officer, on: post, from: candidate.map { month + $0.start } ?? starts.first ?? month)
+    let merit = merit(
+      of: officer, on: post, from: candidate.map { month + $0.start } ?? starts.first ?? month)
     let place = field.place(of: merit.points, among: post, except: officer)
     return Explanation(
       officer: officer, post: post,

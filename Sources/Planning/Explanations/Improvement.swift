@@ -59,7 +59,9 @@ extension Requirement.Criterion {
     merit.parts.reduce(0) { sum, part in
       switch (part.source, self) {
       case (.asset(let asset, let worth, false), _) where implies(asset): sum + worth
-      case (.surplusLanguage(let name, let held, let least, let each), .language(let same, let level))
+      case (
+        .surplusLanguage(let name, let held, let least, let each), .language(let same, let level)
+      )
       where name == same:
         sum + each * max(0, level.rawValue - max(held, least))
       case (.surplusSkill(let name, let held, let least, let each), .skill(let same, let level))

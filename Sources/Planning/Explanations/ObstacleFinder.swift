@@ -24,7 +24,8 @@ struct ObstacleFinder {
   /// eligible something must change in every group; without groups the officer is.
   ///
   /// - Complexity: O(tours of the post × obstacles), and O(2^k) for k obstacles none of which is enough alone.
-  func groups(of officer: Int, on post: Int, asking requirements: PostRequirements) -> [[Obstacle]] {
+  func groups(of officer: Int, on post: Int, asking requirements: PostRequirements) -> [[Obstacle]]
+  {
     let tours = situation.windows.tours(of: situation.programme.posts[post], at: post)
     let strikes = strikes(of: officer, on: post, asking: requirements, tours)
     let alone = strikes.filter { !$0.struck.contains(false) }
@@ -49,7 +50,8 @@ struct ObstacleFinder {
   }
 
   private func strikes(
-    of index: Int, on post: Int, asking requirements: PostRequirements, _ tours: [ClosedRange<Month>]
+    of index: Int, on post: Int, asking requirements: PostRequirements,
+    _ tours: [ClosedRange<Month>]
   ) -> [Strike] {
     let programme = situation.programme
     let officer = programme.officers[index]

@@ -60,14 +60,16 @@ extension Explainer {
     let programme = situation.programme
     let own = plan.tours.filter { $0.officer == programme.officers[officer].id }
     guard let post else { return PlanComparison(tours: own, rivals: []) }
-    let index = Dictionary(programme.officers.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    let index = Dictionary(programme.officers.enumerated().map { ($1.id, $0) }) { first, _ in first
+    }
     let worth = Verdict(of: plan, for: programme)
     let rivals = plan.tours.compactMap { tour -> PlanComparison.Rival? in
       guard tour.post == programme.posts[post].id, let rival = index[tour.officer], rival != officer
       else { return nil }
       let isRunning = tour.state == .running
       return PlanComparison.Rival(
-        tour: tour, officer: rival, merit: isRunning ? nil : merit(of: rival, on: post, from: tour.from),
+        tour: tour, officer: rival,
+        merit: isRunning ? nil : merit(of: rival, on: post, from: tour.from),
         own: isRunning ? nil : merit(of: officer, on: post, from: tour.from),
         exchange: isRunning
           ? .running : exchange(tour, for: officer, on: post, in: plan, worth))
@@ -82,7 +84,9 @@ extension Explainer {
     _ tour: Plan.Tour, for officer: Int, on post: Int, in plan: Plan, _ now: Verdict
   ) -> PlanComparison.Exchange {
     let programme = situation.programme
-    guard isPossible(officer, on: post, from: tour.from, until: tour.until) else { return .impossible }
+    guard isPossible(officer, on: post, from: tour.from, until: tour.until) else {
+      return .impossible
+    }
     let replacement = Plan.Tour(
       officer: programme.officers[officer].id, post: tour.post, from: tour.from, until: tour.until,
       state: nil, course: tour.course, points: merit(of: officer, on: post, from: tour.from).points)

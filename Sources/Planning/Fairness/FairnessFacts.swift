@@ -52,7 +52,8 @@ public struct FairnessFacts: Sendable {
   /// - Complexity: O(candidates of all posts + officers × kinds + targets × (candidates + tours)).
   public init(of plan: Plan, in situation: Situation, field: Field) {
     let programme = situation.programme
-    let everybody = Circles(of: plan, on: Array(programme.posts.indices), in: situation, field: field)
+    let everybody = Circles(
+      of: plan, on: Array(programme.posts.indices), in: situation, field: field)
     groups = Self.kinds(of: programme).map { kind in
       Group(kind: kind, counts: everybody.count { kind.includes($0) })
     }

@@ -12,7 +12,7 @@ public enum EvidenceFinding: Hashable, Sendable {
   case added(file: String)
   /// The plan has other bytes.
   case plan
-  /// The programme's name, the plan's status or its levels are others.
+  /// The programme's name, the plan's status or its levels are others: the key in the evidence.
   case result(key: String)
   /// What these posts ask, or how points are counted, is not what it was; no post where the rest differs.
   case criteria(posts: [String])
@@ -48,11 +48,15 @@ extension RecordedEvidence {
 
   /// The posts whose criteria are not in both, ascending.
   private static func posts(_ then: Setting.Value, _ now: Setting.Value) -> [String] {
-    func profiles(_ criteria: Setting.Value) -> [Setting.Value] { criteria["posts"]?.elements ?? [] }
+    func profiles(_ criteria: Setting.Value) -> [Setting.Value] {
+      criteria["posts"]?.elements ?? []
+    }
     func names(_ profile: Setting.Value) -> [String] {
       (profile["posts"]?.elements ?? []).compactMap(\.string)
     }
-    func asked(_ profile: Setting.Value) -> [Setting.Value?] { [profile["essential"], profile["asset"]] }
+    func asked(_ profile: Setting.Value) -> [Setting.Value?] {
+      [profile["essential"], profile["asset"]]
+    }
     func byPost(_ criteria: Setting.Value) -> [String: Setting.Value] {
       Dictionary(profiles(criteria).flatMap { profile in names(profile).map { ($0, profile) } }) {
         first, _ in first

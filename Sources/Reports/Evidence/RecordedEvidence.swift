@@ -24,13 +24,16 @@ public struct RecordedEvidence: Sendable {
     let pack = setting.value
     let missing = ["muster", "options", "ended_by", "inputs", "plan"] + Self.compared
     var faults = missing.filter { pack[$0] == nil }.map {
-      Fault(file: file, at: setting.position, field: $0, found: "missing", expected: "as muster wrote it")
+      Fault(
+        file: file, at: setting.position, field: $0, found: "missing",
+        expected: "as muster wrote it")
     }
     let inputs = (pack["inputs"]?.elements ?? []).map(FileDigest.init)
     let ending = pack["ended_by"]?.string.flatMap(EvidencePack.Ending.init)
     if faults.isEmpty, ending == nil || inputs.contains(nil) {
       faults.append(
-        Fault(file: file, at: setting.position, found: "no evidence", expected: "as muster wrote it"))
+        Fault(
+          file: file, at: setting.position, found: "no evidence", expected: "as muster wrote it"))
     }
     guard faults.isEmpty, let version = pack["muster"]?.string, let ending,
       let planFile = pack["plan"].flatMap(FileDigest.init)

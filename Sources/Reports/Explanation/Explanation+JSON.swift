@@ -121,7 +121,8 @@ extension PlanComparison.Exchange {
     case .impossible: .members(["result": .string("impossible")])
     case .breaks(let violations):
       .members([
-        "result": .string("breaks"), "rules": .list(violations.map { .string($0.withoutReason.description) }),
+        "result": .string("breaks"),
+        "rules": .list(violations.map { .string($0.withoutReason.description) }),
       ])
     case .changes(let changes):
       .members([

@@ -39,7 +39,8 @@ extension ExplanationReport {
     if let home = officer.homeSince {
       lines.append(words.home(since: home, free: home + (programme.restMonths + 1)))
     }
-    for tour in programme.tours where tour.officer == explanation.officer && tour.state == .running {
+    for tour in programme.tours where tour.officer == explanation.officer && tour.state == .running
+    {
       let mission = programme.missions[programme.posts[tour.post].mission]
       lines.append(
         words.running(
@@ -78,7 +79,9 @@ extension ExplanationReport {
     if place.rank <= post.headcount {
       lines.append(words.isAmong(post.headcount))
     } else if let least = explanation.pointsToBeAmongFirst {
-      if let above = place.above, above != least { lines.append(words.toNext(above - merit.points)) }
+      if let above = place.above, above != least {
+        lines.append(words.toNext(above - merit.points))
+      }
       lines.append(words.toBeAmong(post.headcount, points: least - merit.points))
     }
     return words.rankHeading + "\n"

@@ -34,7 +34,8 @@ public struct OverviewReport: Sendable {
 
   private func best(_ words: any Words) -> String {
     guard !overview.eligible.isEmpty else { return "" }
-    var table = TextTable(titles: words.bestTitles.enumerated().map { $0 == 0 ? "  " + $1 : $1 }, left: 3)
+    var table = TextTable(
+      titles: words.bestTitles.enumerated().map { $0 == 0 ? "  " + $1 : $1 }, left: 3)
     for chance in overview.eligible.prefix(Self.best) {
       let (post, starts) = (programme.posts[chance.post], chance.candidate.starts)
       table.add(
@@ -69,6 +70,7 @@ public struct OverviewReport: Sendable {
   private func decision(_ words: any Words) -> String {
     guard let comparison else { return "" }
     let lines = comparison.lines(for: programme.officers[overview.officer], words)
-    return words.planHeading + "\n" + lines.map { Wrapping.paragraph($0, indent: 2, hanging: 2) }.joined()
+    return words.planHeading + "\n"
+      + lines.map { Wrapping.paragraph($0, indent: 2, hanging: 2) }.joined()
   }
 }

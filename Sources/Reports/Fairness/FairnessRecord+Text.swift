@@ -14,7 +14,9 @@ extension FairnessRecord {
       }
       attribute = group.kind.attribute
       let indent = group.kind == .all ? "" : "  "
-      table.add([indent + words.value(of: group.kind, in: programme)] + group.counts.cells(of: facts.whole, words))
+      table.add(
+        [indent + words.value(of: group.kind, in: programme)]
+          + group.counts.cells(of: facts.whole, words))
     }
     return words.fairnessTitle + "\n" + table.text + "\n"
       + words.fairnessNotes.map { Wrapping.paragraph($0, hanging: 2) }.joined() + aims(words)

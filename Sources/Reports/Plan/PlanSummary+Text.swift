@@ -20,7 +20,7 @@ extension PlanSummary {
   private func title(_ words: any Words) -> String {
     """
     \(words.labelled(programme, "\(horizon.range.phrase), \(words.count(horizon.months, .month))"))
-    \(words.status(status))
+    \(Wrapping.lines(words.status(status), hanging: 2).joined(separator: "\n"))
     \(words.tours(tours))
 
     """

@@ -26,7 +26,8 @@ public enum Roster {
       let mission = programme.missions[post.mission].id
       let cells = [
         mission, post.team ?? "", post.id, post.role, String(post.priority), officer.id,
-        showsNames ? officer.name : "", programme.services[officer.service].id, programme.ranks[officer.rank],
+        showsNames ? officer.name : "", programme.services[officer.service].id,
+        programme.ranks[officer.rank],
         tour.from.description, tour.until.description,
         String(tour.until.index - tour.from.index + 1), tour.state?.rawValue ?? "",
         tour.course ?? "", tour.points.map(String.init) ?? "",

@@ -26,7 +26,10 @@ protocol ExplanationWords: Sendable {
   /// The heading of what would have to change.
   var changesHeading: String { get }
   /// What would have to change about an obstacle.
-  func change(_ obstacle: Obstacle, for officer: Officer, on post: Post, in programme: Programme, hidesReasons: Bool) -> String
+  func change(
+    _ obstacle: Obstacle, for officer: Officer, on post: Post, in programme: Programme,
+    hidesReasons: Bool
+  ) -> String
   /// Several changes of which one is enough.
   func oneOf(_ changes: [String]) -> String
 

@@ -31,7 +31,9 @@ extension NumberWords {
   func decimal(_ number: ExactDecimal) -> String { decimal(number.description) }
 
   /// A number that always has its sign.
-  func signed(_ number: Int) -> String { number > 0 ? "+" + self.number(number) : self.number(number) }
+  func signed(_ number: Int) -> String {
+    number > 0 ? "+" + self.number(number) : self.number(number)
+  }
 
   /// Several things, the last joined with a word.
   func joined(_ items: [String], _ word: String) -> String {

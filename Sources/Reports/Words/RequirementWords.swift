@@ -19,7 +19,8 @@ enum LanguageNames {
   static let known: [String: (english: String, french: String)] = [
     "ar": ("Arabic", "arabe"), "de": ("German", "allemand"), "en": ("English", "anglais"),
     "es": ("Spanish", "espagnol"), "fa": ("Persian", "persan"), "fr": ("French", "français"),
-    "he": ("Hebrew", "hébreu"), "hi": ("Hindi", "hindi"), "ht": ("Haitian Creole", "créole haïtien"),
+    "he": ("Hebrew", "hébreu"), "hi": ("Hindi", "hindi"),
+    "ht": ("Haitian Creole", "créole haïtien"),
     "it": ("Italian", "italien"), "ln": ("Lingala", "lingala"), "pa": ("Punjabi", "pendjabi"),
     "pt": ("Portuguese", "portugais"), "ru": ("Russian", "russe"), "sq": ("Albanian", "albanais"),
     "sr": ("Serbian", "serbe"), "sw": ("Swahili", "swahili"), "uk": ("Ukrainian", "ukrainien"),

@@ -27,7 +27,8 @@ struct EvidenceTrial {
     self.programme = programme
     self.digests = digests
     do throws(Faults) {
-      evidence = try RecordedEvidence(JSON5Reader.setting(in: file, "evidence, as evidence.json"), file: file)
+      evidence = try RecordedEvidence(
+        JSON5Reader.setting(in: file, "evidence, as evidence.json"), file: file)
     } catch {
       throw Failure(error)
     }

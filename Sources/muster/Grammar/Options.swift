@@ -42,7 +42,8 @@ extension Option {
   static let man = Option("man", nil, nil, "write the manual page as roff")
   static let language = Option(
     "lang", nil, Value("LANGUAGE", .words(["en", "fr"])),
-    "speak English or French [that of LC_ALL, LC_MESSAGES or LANG]; files and JSON stay as they are")
+    "speak English or French [that of LC_ALL, LC_MESSAGES or LANG]; files and JSON stay as they are"
+  )
   static let noNames = Option(
     "no-names", nil, nil,
     "show officers by their identifiers alone, and none of the board's own words, anywhere")

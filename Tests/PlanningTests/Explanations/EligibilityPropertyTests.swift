@@ -15,7 +15,9 @@ import Testing
 
   @Test(arguments: Samples.parts) func tinyProgrammes(_ seeds: [UInt64]) throws {
     var standings: Set<Standing> = []
-    for seed in seeds { standings.formUnion(try compare(TinyProgramme.source(seed: seed), "seed \(seed)")) }
+    for seed in seeds {
+      standings.formUnion(try compare(TinyProgramme.source(seed: seed), "seed \(seed)"))
+    }
     #expect(standings == Set(Standing.allCases))
   }
 
@@ -47,7 +49,8 @@ import Testing
       let overview = explainer.overview(of: officer)
       #expect(
         Set(overview.eligible.map(\.post))
-          == Set(programme.posts.indices.filter { points[Pair(officer: officer, post: $0)] != nil }))
+          == Set(programme.posts.indices.filter { points[Pair(officer: officer, post: $0)] != nil })
+      )
       #expect(
         overview.eligible.count + overview.others.values.reduce(0, +) == programme.posts.count)
       for post in programme.posts.indices {

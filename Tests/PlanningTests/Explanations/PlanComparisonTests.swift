@@ -75,7 +75,8 @@ import Verification
       return
     }
     #expect(found.rivals.first?.merit == nil)
-    let target = once
+    let target =
+      once
       .with(
         "officers", "officer,service,rank,board_score,gender", "A,N,constable,30,M",
         "B,S,constable,20,F"

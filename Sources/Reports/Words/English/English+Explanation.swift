@@ -86,7 +86,8 @@ extension English {
     case .availableUntil(let month, let needed):
       return "available until \(needed) or longer, instead of until \(month)"
     case .rest(let since, let free, let needed):
-      return "a rest that ends by \(needed): home since \(since), the officer may leave from \(free)"
+      return
+        "a rest that ends by \(needed): home since \(since), the officer may leave from \(free)"
     case .forbidden(let months, let reasons):
       let which = months.isEmpty ? "" : " for tours from \(all(months.map(\.description)))"
       let why = hidesReasons || reasons.isEmpty ? "" : " (\(reasons.joined(separator: "; ")))"
@@ -153,7 +154,8 @@ extension English {
       case let count: "; \(number(count)) others have as many points"
       }
     return isEligible
-      ? "\(rank) who could be sent\(level)." : "Would be \(rank) if the officer could be sent\(level)."
+      ? "\(rank) who could be sent\(level)."
+      : "Would be \(rank) if the officer could be sent\(level)."
   }
 
   func toNext(_ points: Int) -> String {

@@ -14,7 +14,9 @@ extension English {
 
   func scene(_ scene: Violation.Scene) -> String { scene.description }
 
-  func violation(_ violation: Violation, in programme: Programme) -> String { violation.description }
+  func violation(_ violation: Violation, in programme: Programme) -> String {
+    violation.description
+  }
 
   func notAsClaimed(_ claim: Int) -> String { "not \(number(claim)) as claimed" }
 
@@ -29,12 +31,15 @@ extension English {
   func finding(_ finding: EvidenceFinding) -> String {
     switch finding {
     case .version(let recorded, let this):
-      return "made by muster \(recorded), this is \(this): another version need not give the same plan"
+      return
+        "made by muster \(recorded), this is \(this): another version need not give the same plan"
     case .changed(let file): return "\(file) is not the file that was planned with"
     case .missing(let file): return "\(file) was planned with and is missing"
     case .added(let file): return "\(file) was not there when the plan was made"
     case .plan: return "the plan is not the file that was written"
-    case .result(let key): return "the \(key) of the plan is another one"
+    case .result("programme"): return "the plan is of another programme"
+    case .result("levels"): return "the plan's levels are not those recorded"
+    case .result(let key): return "the plan's \(key) is not the one recorded"
     case .criteria(let posts):
       guard !posts.isEmpty else { return "the criteria are others" }
       return "the criteria of \(count(posts.count, .post)) are others: \(all(posts))"

@@ -101,7 +101,8 @@ extension French {
 
   func exchange(_ exchange: PlanComparison.Exchange, officer: Officer) -> String {
     switch exchange {
-    case .running: return "Cette affectation est déjà en cours\(Self.thin); le plan ne l’a pas choisie."
+    case .running:
+      return "Cette affectation est déjà en cours\(Self.thin); le plan ne l’a pas choisie."
     case .impossible: return "Le plan ne pourrait pas affecter \(the(officer)) pour ces mois."
     case .breaks(let violations):
       let rules = violations.map { "\(rule($0.rule)) (\(scene($0.scene)))" }
@@ -111,7 +112,8 @@ extension French {
     case .changes(let changes):
       let changed = changes.filter { $0.now != $0.then }
       guard let first = changed.first else {
-        return "L’échange ne changerait aucun niveau\(Self.thin): les deux choix se valent pour le plan."
+        return
+          "L’échange ne changerait aucun niveau\(Self.thin): les deux choix se valent pour le plan."
       }
       let list = changed.map {
         "\(level($0.level.description)) de \(number($0.now)) à \(number($0.then))"

@@ -59,7 +59,8 @@ extension French {
     let lengths = any(post.tourMonths.map(number))
     let begin = "Les affectations au poste durent \(lengths) mois et commencent "
     if starts.isEmpty {
-      return "Les affectations au poste durent \(lengths) mois\(Self.thin); aucune ne commence dans "
+      return
+        "Les affectations au poste durent \(lengths) mois\(Self.thin); aucune ne commence dans "
         + "l’horizon du plan."
     }
     guard starts.count > 8 else { return begin + "en \(all(starts.map(\.description)))." }
@@ -99,7 +100,8 @@ extension French {
     case .availableUntil(let month, let needed):
       return "disponibilité jusqu’en \(needed) au moins, au lieu de \(month)"
     case .rest(let since, let free, let needed):
-      return "un repos terminé au plus tard en \(needed)\(Self.thin): retour en \(since), départ possible "
+      return
+        "un repos terminé au plus tard en \(needed)\(Self.thin): retour en \(since), départ possible "
         + "à partir de \(free)"
     case .forbidden(let months, let reasons):
       let which =
@@ -113,7 +115,8 @@ extension French {
     case .noCourse:
       return "un cours pour la mission \(programme.missions[post.mission].id) dans les "
         + "\(count(programme.trainingWithinMonths, .month)) avant le début d’une affectation"
-    case .closed: return "des affectations qui tiennent dans la période du poste et l’horizon du plan"
+    case .closed:
+      return "des affectations qui tiennent dans la période du poste et l’horizon du plan"
     }
   }
 

@@ -30,7 +30,7 @@ extension French {
         + [from.map { "à partir de \($0)" }, until.map { "jusqu’en \($0)" }].compactMap(\.self)
         .joined(separator: " ")
     case .restAtHome(let months, let since, let asked):
-      "\(number(months)) mois entiers après la dernière affectation, qui a pris fin en \(since)"
+      "\(wholeMonths(months)) après la dernière affectation, qui a pris fin en \(since)"
         + "\(Self.thin); au moins \(number(asked)) sont demandés"
     case .requirement(let criterion, let officer, _, _):
       unmet(criterion, programme.officers[officer], in: programme)
@@ -39,7 +39,7 @@ extension French {
         + (from.map { "une affectation qui commence en \($0)" } ?? "toute affectation")
         + " de cette personne à ce poste" + why(reason)
     case .rest(let months, let post, let from, let until, let asked):
-      (months < 0 ? "chevauche" : "\(number(months)) mois entiers après")
+      (months < 0 ? "chevauche" : "\(wholeMonths(months)) après")
         + " l’affectation au poste \(post) de \(from) à \(until)\(Self.thin); au moins "
         + "\(number(asked)) demandés entre les deux"
     case .covered(let excess, let inWindow):
@@ -73,6 +73,10 @@ extension French {
     }
   }
 
+  private func wholeMonths(_ months: Int) -> String {
+    "\(number(months)) mois entier\(isPlural(months) ? "s" : "")"
+  }
+
   private func why(_ reason: String) -> String { reason.isEmpty ? "" : " (\(reason))" }
 
   private func list(_ names: [String]) -> String {
@@ -83,8 +87,8 @@ extension French {
     _ criterion: Requirement.Criterion, _ officer: Officer, in programme: Programme
   ) -> String {
     let record = RequirementRecord(of: officer, on: criterion, starts: [])
-    return labelled(
-      requirement(criterion, in: programme), "constaté \(found(record, in: programme))")
+    return requirement(criterion, in: programme)
+      + " (\(labelled("constaté", found(record, in: programme))))"
   }
 
   private func excess(_ excess: Finding.Excess) -> String {

@@ -14,7 +14,8 @@ extension French {
     case .serviceYears(let years): "\(count(years, .year)) de service"
     case .ageAtLeast(let years): "âge d’au moins \(count(years, .year))"
     case .ageAtMost(let years): "âge d’au plus \(count(years, .year))"
-    case .missions(let least): "au moins \(count(least, .mission)) antérieure\(isPlural(least) ? "s" : "")"
+    case .missions(let least):
+      "au moins \(count(least, .mission)) antérieure\(isPlural(least) ? "s" : "")"
     case .boardScore(let score): "note du comité de sélection d’au moins \(decimal(score))"
     case .driving: "épreuve de conduite"
     case .firearms: "épreuve de tir"
@@ -53,7 +54,8 @@ extension French {
     case .passed: return "\(asked) réussie"
     case .clearance(nil): return "une cote de sécurité valide au début de l’affectation"
     case .clearance(let month?):
-      return "une cote de sécurité valide au début de l’affectation, et non jusqu’en \(month) seulement"
+      return
+        "une cote de sécurité valide au début de l’affectation, et non jusqu’en \(month) seulement"
     case .joined(nil): return labelled(asked, "l’entrée en service n’est pas précisée")
     case .born(nil): return labelled(asked, "la naissance n’est pas précisée")
     case .joined, .born:

@@ -71,26 +71,30 @@ extension French {
   func finding(_ finding: EvidenceFinding) -> String {
     switch finding {
     case .version(let recorded, let this):
-      return "produit par muster \(recorded), version en cours \(this)\(Self.thin): une autre version "
+      return
+        "produit par muster \(recorded), version en cours \(this)\(Self.thin): une autre version "
         + "peut donner un autre plan"
     case .changed(let file): return "\(file) n’est pas le fichier qui a servi au plan"
     case .missing(let file): return "\(file) a servi au plan et n’est plus là"
     case .added(let file): return "\(file) n’existait pas au moment du plan"
     case .plan: return "le plan n’est pas le fichier qui a été écrit"
-    case .result(let key):
-      return labelled("dans le plan, autre valeur de", quoted(key))
+    case .result("programme"): return "le plan est celui d’un autre programme"
+    case .result("levels"): return "les niveaux du plan ne sont pas ceux consignés"
+    case .result: return "l’état de la preuve du plan n’est pas celui consigné"
     case .criteria(let posts):
       guard !posts.isEmpty else { return "les critères ne sont plus les mêmes" }
       return labelled(
         "les critères de \(count(posts.count, .post)) ne sont plus les mêmes", all(posts))
     case .notReproducible(let ending):
       let why = ending == .time ? "le temps était écoulé" : "l’utilisateur l’a arrêté"
-      return "plan non refait\(Self.thin): le calcul a pris fin parce que \(why), et ce qu’il avait trouvé "
+      return
+        "plan non refait\(Self.thin): le calcul a pris fin parce que \(why), et ce qu’il avait trouvé "
         + "alors dépend de la machine"
     case .otherPlan(let timed):
       return "refait, le plan n’a pas les mêmes octets"
         + (timed
-          ? "\(Self.thin); le calcul avait une limite de temps, qui peut répartir le travail autrement" : "")
+          ? "\(Self.thin); le calcul avait une limite de temps, qui peut répartir le travail autrement"
+          : "")
     }
   }
 
