@@ -43,8 +43,10 @@ public struct VerdictReport: Sendable {
     }
     text += table.text
     guard let evidence else { return text }
-    text += "\n" + words.evidence(differences: evidence.count) + "\n"
-    for finding in evidence { text += "  \(words.finding(finding))\n" }
+    text += "\n" + Wrapping.paragraph(words.evidence(differences: evidence.count), hanging: 2)
+    for finding in evidence {
+      text += Wrapping.paragraph(words.finding(finding), indent: 2, hanging: 2)
+    }
     if isReproduced { text += words.reproduced + "\n" }
     return text
   }
