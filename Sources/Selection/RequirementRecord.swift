@@ -15,7 +15,7 @@ public struct RequirementRecord: Hashable, Sendable {
   public let until: Month?
 
   /// For how many of the start months a requirement holds.
-  public enum Met: Hashable, Sendable {
+  public enum Met: String, Sendable {
     case always, sometimes, never
   }
 

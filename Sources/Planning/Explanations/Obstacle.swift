@@ -22,7 +22,7 @@ public enum Obstacle: Hashable, Sendable {
 }
 
 /// Where an officer stands with a post.
-public enum Standing: Hashable, CaseIterable, Sendable {
+public enum Standing: String, CaseIterable, Sendable {
   /// A plan could send the officer.
   case eligible
   /// Essential requirements are not met.

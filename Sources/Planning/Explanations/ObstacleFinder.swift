@@ -41,6 +41,16 @@ struct ObstacleFinder {
     return groups
   }
 
+  /// Everything that strikes out one tour on a post; where nothing does, it is no tour that the post has.
+  func obstacles(
+    of officer: Int, on post: Int, asking requirements: PostRequirements,
+    in months: ClosedRange<Month>
+  ) -> [Obstacle] {
+    let found = strikes(of: officer, on: post, asking: requirements, [months])
+      .filter { $0.struck == [true] }.map(\.obstacle)
+    return found.isEmpty ? [.closed] : found
+  }
+
   /// An obstacle and which tours of the post it strikes out.
   private struct Strike {
     let obstacle: Obstacle

@@ -42,8 +42,7 @@ extension Explainer {
   public func overview(of officer: Int) -> Overview {
     var chances: [Overview.Chance] = []
     var others: [Standing: Int] = [:]
-    var counts: [Obstacle: Int] = [:]
-    var only: [Obstacle: Int] = [:]
+    var counts = ObstacleCounts()
     var together = 0
     for (post, groups) in obstacles(of: officer).enumerated() {
       if let candidate = field.candidate(officer, for: post) {
@@ -52,9 +51,8 @@ extension Explainer {
         continue
       }
       others[Standing(groups), default: 0] += 1
-      let alone = Set(groups.filter { $0.count == 1 }.joined().map(\.kind))
-      for obstacle in alone { counts[obstacle, default: 0] += 1 }
-      if groups.count == 1, let single = alone.first { only[single, default: 0] += 1 }
+      let alone = groups.filter { $0.count == 1 }.joined().map(\.kind)
+      counts.add(alone, hasNothingElse: groups.count == 1)
       if alone.isEmpty { together += 1 }
     }
     return Overview(
@@ -64,12 +62,7 @@ extension Explainer {
           < ($1.place.rank, $0.candidate.points, $1.post)
       },
       others: others,
-      obstacles: counts.map { obstacle, posts in
-        Overview.Count(obstacle: obstacle, posts: posts, alone: only[obstacle, default: 0])
-      }
-      .sorted {
-        ($1.posts, $1.alone, $0.obstacle.order) < ($0.posts, $0.alone, $1.obstacle.order)
-      },
+      obstacles: counts.sorted,
       together: together)
   }
 }
@@ -85,7 +78,31 @@ extension Obstacle {
     default: self
     }
   }
+}
 
-  /// An order among obstacles that does not depend on hashes.
-  fileprivate var order: String { "\(self)" }
+/// Counts the posts that obstacles close, in the order in which they are met.
+private struct ObstacleCounts {
+  private var places: [Obstacle: Int] = [:]
+  private var counts: [Overview.Count] = []
+
+  /// Counts a post that each of these closes by itself, perhaps with nothing else in the way.
+  mutating func add(_ obstacles: [Obstacle], hasNothingElse: Bool) {
+    var seen: Set<Obstacle> = []
+    for obstacle in obstacles where seen.insert(obstacle).inserted {
+      let place = places[obstacle] ?? counts.count
+      let known = place < counts.count ? counts[place] : nil
+      let count = Overview.Count(
+        obstacle: obstacle, posts: 1 + (known?.posts ?? 0),
+        alone: (hasNothingElse ? 1 : 0) + (known?.alone ?? 0))
+      if known == nil { counts.append(count) } else { counts[place] = count }
+      places[obstacle] = place
+    }
+  }
+
+  /// The counts, most posts first, then most with nothing else in the way.
+  var sorted: [Overview.Count] {
+    counts.enumerated().sorted { a, b in
+      (b.element.posts, b.element.alone, a.offset) < (a.element.posts, a.element.alone, b.offset)
+    }.map(\.element)
+  }
 }

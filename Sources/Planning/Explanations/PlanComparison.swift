@@ -29,8 +29,8 @@ public struct PlanComparison: Sendable {
   public enum Exchange: Sendable {
     /// The tour runs already: a fact.
     case running
-    /// The officer could not be sent for these months.
-    case impossible
+    /// The officer could not be sent for these months, because of all of these.
+    case impossible([Obstacle])
     /// The plan would break rules.
     case breaks([Violation])
     /// The plan would keep every rule, and its levels would change.
@@ -85,7 +85,7 @@ extension Explainer {
   ) -> PlanComparison.Exchange {
     let programme = situation.programme
     guard isPossible(officer, on: post, from: tour.from, until: tour.until) else {
-      return .impossible
+      return .impossible(obstacles(of: officer, on: post, in: tour.from...tour.until))
     }
     let replacement = Plan.Tour(
       officer: programme.officers[officer].id, post: tour.post, from: tour.from, until: tour.until,

@@ -6,7 +6,7 @@ import Verification
 extension RequirementRecord {
   func json(in programme: Programme) -> Setting.Value {
     .members([
-      "requirement": .string(criterion.phrase(in: programme)), "met": .string("\(met)"),
+      "requirement": .string(criterion.phrase(in: programme)), "met": .string(met.rawValue),
       "found": found.json(in: programme), "from": .month(from), "until": .month(until),
     ])
   }
@@ -107,7 +107,7 @@ extension PlanComparison {
             "officer": .string(rival.tour.officer), "from": .month(rival.tour.from),
             "until": .month(rival.tour.until), "points": .count(rival.merit?.points),
             "points_of_this_officer": .count(rival.own?.points),
-            "exchange": rival.exchange.json,
+            "exchange": rival.exchange.json(in: programme),
           ])
         }),
     ])
@@ -115,10 +115,14 @@ extension PlanComparison {
 }
 
 extension PlanComparison.Exchange {
-  fileprivate var json: Setting.Value {
+  fileprivate func json(in programme: Programme) -> Setting.Value {
     switch self {
     case .running: .members(["result": .string("running")])
-    case .impossible: .members(["result": .string("impossible")])
+    case .impossible(let obstacles):
+      .members([
+        "result": .string("impossible"),
+        "obstacles": .list(obstacles.map { $0.json(in: programme, hidesReasons: true) }),
+      ])
     case .breaks(let violations):
       .members([
         "result": .string("breaks"),

@@ -16,7 +16,7 @@ extension ExplanationReport {
       let name = programme.person(rival.officer, showsName: showsNames)
       let differences = rival.differences(words, in: programme)
       if !differences.isEmpty { details.append("\(words.differences(differences)).") }
-      details.append(words.exchange(rival.exchange, officer: officer))
+      details.append(words.exchange(rival.exchange, officer: officer, in: programme))
       text +=
         Wrapping.paragraph(
           "– " + words.rival(name, rival, officer: officer), indent: 2, hanging: 2)

@@ -8,7 +8,7 @@ extension ExplanationReport {
     let place = explanation.place
     return .members([
       "officer": .string(officer.id), "name": .text(showsNames ? officer.name : nil),
-      "post": .string(post.id), "standing": .string("\(explanation.standing)"),
+      "post": .string(post.id), "standing": .string(explanation.standing.rawValue),
       "requirements": .list(explanation.requirements.map { $0.json(in: programme) }),
       "obstacles": .list(
         explanation.obstacles.map { group in
@@ -53,7 +53,7 @@ extension OverviewReport {
       "others": .list(
         Standing.allCases.compactMap { standing in
           overview.others[standing].map {
-            .members(["standing": .string("\(standing)"), "posts": .count($0)])
+            .members(["standing": .string(standing.rawValue), "posts": .count($0)])
           }
         }),
       "obstacles": .list(

@@ -93,5 +93,7 @@ protocol DecisionWords: Sendable {
   /// Where the two differ.
   func differences(_ differences: [String]) -> String
   /// What the exchange would mean.
-  func exchange(_ exchange: PlanComparison.Exchange, officer: Officer) -> String
+  func exchange(
+    _ exchange: PlanComparison.Exchange, officer: Officer, in programme: Programme
+  ) -> String
 }

@@ -59,10 +59,13 @@ import Verification
     let small = once.with(
       "officers", "officer,service,rank,board_score,available_from", "A,N,constable,30,",
       "B,S,constable,20,2027-02")
-    guard case .impossible? = try comparison(small, of: 1).rivals.first?.exchange else {
+    guard case .impossible(let obstacles)? = try comparison(small, of: 1).rivals.first?.exchange else {
       Issue.record("B could be sent")
       return
     }
+    let (needed, from) = (Month("2027-01"), Month("2027-02"))
+    #expect(
+      obstacles == [.availableFrom(try #require(from), needed: try #require(needed))])
   }
 
   /// A running tour was not chosen, and a woman is missed by the target if A goes.

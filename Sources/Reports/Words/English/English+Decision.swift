@@ -87,10 +87,14 @@ extension English {
     labelled("Compared with the officer", differences.joined(separator: "; "))
   }
 
-  func exchange(_ exchange: PlanComparison.Exchange, officer: Officer) -> String {
+  func exchange(
+    _ exchange: PlanComparison.Exchange, officer: Officer, in programme: Programme
+  ) -> String {
     switch exchange {
     case .running: return "This tour runs already; the plan did not choose it."
-    case .impossible: return "The officer could not be sent for these months."
+    case .impossible(let obstacles):
+      let why = obstacles.map { reason($0, for: officer, in: programme) }
+      return labelled("The officer could not be sent for these months", clauses(why) + ".")
     case .breaks(let violations):
       let rules = violations.map { "\(rule($0.rule)) (\(scene($0.scene)))" }
       return "In their place the officer would break: \(rules.joined(separator: "; "))."

@@ -99,11 +99,16 @@ extension French {
     labelled("Par comparaison", clauses(differences))
   }
 
-  func exchange(_ exchange: PlanComparison.Exchange, officer: Officer) -> String {
+  func exchange(
+    _ exchange: PlanComparison.Exchange, officer: Officer, in programme: Programme
+  ) -> String {
     switch exchange {
     case .running:
       return "Cette affectation est déjà en cours\(Self.thin); le plan ne l’a pas choisie."
-    case .impossible: return "Le plan ne pourrait pas affecter \(the(officer)) pour ces mois."
+    case .impossible(let obstacles):
+      let why = obstacles.map { reason($0, for: officer, in: programme) }
+      return labelled(
+        "Le plan ne pourrait pas affecter \(the(officer)) pour ces mois", clauses(why) + ".")
     case .breaks(let violations):
       let rules = violations.map { "\(rule($0.rule)) (\(scene($0.scene)))" }
       return labelled(
