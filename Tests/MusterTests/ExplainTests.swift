@@ -70,6 +70,16 @@ import Testing
     #expect(all["posts"] as? Int == 62)
   }
 
+  /// A plan of another programme is worth a warning.
+  @Test func anotherProgrammesPlan() throws {
+    let (_, scratch) = try PlanTests.plan("quotas")
+    let run = try Program.run(
+      "explain", Places.data("canada-2027"), "EPS-0006", "--plan", scratch.file("out/plan.json"))
+    #expect(run.code == 0)
+    #expect(run.errors.contains("warning: the plan is for '"))
+    #expect(run.output.contains("The plan gives the officer no tour."))
+  }
+
   @Test func unknownNames() throws {
     let folder = Places.data("canada-2027")
     let officer = try Program.run("explain", folder, "EPS-006")

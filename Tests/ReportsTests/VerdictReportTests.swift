@@ -54,6 +54,17 @@ import Verification
     try Golden.compare(report.text(in: language), with: "verdict-\(language.rawValue).txt")
   }
 
+  /// Every rule has a name of its own in both languages.
+  @Test func rulesHaveNames() {
+    for words in Language.allCases.map(\.words) {
+      let names = Rule.allCases.map(words.rule)
+      #expect(Set(names).count == Rule.allCases.count)
+      #expect(!names.contains(""))
+    }
+    #expect(
+      Rule.allCases.count { English().rule($0) == French().rule($0) } == 2, "quota and points")
+  }
+
   @Test func json() throws {
     try Golden.compare(JSONWriter.text(Setting(try report().json)), with: "verdict.json")
   }

@@ -44,7 +44,7 @@ public struct PostWithoutCandidate: Hashable, Sendable {
     reasons = kinds.map { kind, officers in
       Reason(name: kind.phrase(in: programme), kind: kind, officers: officers)
     }
-      .sorted { ($1.officers, $0.name) < ($0.officers, $1.name) }
+    .sorted { ($1.officers, $0.name) < ($0.officers, $1.name) }
   }
 }
 

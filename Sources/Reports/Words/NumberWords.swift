@@ -41,15 +41,3 @@ extension NumberWords {
     return items.dropLast().joined(separator: ", ") + " \(word) " + last
   }
 }
-
-extension Int {
-  /// The digits without a sign in groups of three.
-  func digits(groupedBy separator: String) -> String {
-    var text = ""
-    for (place, digit) in String(magnitude).reversed().enumerated() {
-      if place > 0, place.isMultiple(of: 3) { text = separator + text }
-      text = String(digit) + text
-    }
-    return text
-  }
-}

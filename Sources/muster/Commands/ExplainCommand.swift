@@ -39,6 +39,11 @@ extension Command {
     let plan = try arguments.text(.decidedPlan).map { file throws(Failure) in
       try console.plan(in: file)
     }
+    if let plan, plan.programme != programme.name {
+      console.complain(
+        "muster explain: warning: the plan is for '\(plan.programme)', the programme is "
+          + "'\(programme.name)'")
+    }
     let explainer = Explainer(Situation(of: programme))
     let comparison = plan.map { explainer.comparison(of: officer, on: post, in: $0) }
     let showsNames = !arguments.has(.noNames)

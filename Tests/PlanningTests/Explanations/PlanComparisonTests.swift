@@ -59,7 +59,8 @@ import Verification
     let small = once.with(
       "officers", "officer,service,rank,board_score,available_from", "A,N,constable,30,",
       "B,S,constable,20,2027-02")
-    guard case .impossible(let obstacles)? = try comparison(small, of: 1).rivals.first?.exchange else {
+    guard case .impossible(let obstacles)? = try comparison(small, of: 1).rivals.first?.exchange
+    else {
       Issue.record("B could be sent")
       return
     }

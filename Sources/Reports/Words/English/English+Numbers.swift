@@ -1,9 +1,7 @@
 import Programme
 
 extension English {
-  func number(_ number: Int) -> String {
-    (number < 0 ? "-" : "") + number.digits(groupedBy: ",")
-  }
+  func number(_ number: Int) -> String { number.grouped }
 
   func decimal(_ figure: String) -> String { figure }
 

@@ -39,7 +39,8 @@ extension French {
 
   func withoutCandidate(_ posts: Int) -> String {
     isPlural(posts)
-      ? "\(number(posts)) postes ouverts sans candidat" : "\(number(posts)) poste ouvert sans candidat"
+      ? "\(number(posts)) postes ouverts sans candidat"
+      : "\(number(posts)) poste ouvert sans candidat"
   }
 
   func empty(_ post: PostWithoutCandidate) -> String {
