@@ -24,24 +24,24 @@ public struct Field: Sendable {
   /// the model of the planner is made of.
   /// - Complexity: O(possible tours × rules + candidates × log candidates).
   public init(of situation: Situation) {
-    let rules = Formulation.rules.map { $0.init(situation) }
     let possible = situation.possible
+    var isAdmitted = [Bool](repeating: true, count: possible.count)
+    for rule in Formulation.rules { rule.init(situation).screen(&isAdmitted) }
+    let (officers, posts) = (possible.officer, possible.post)
+    let (points, starts) = (possible.points, possible.from)
     var candidates = [[Candidate]](repeating: [], count: situation.programme.posts.count)
-    for tour in 0..<possible.count where rules.allSatisfy({ $0.admits(tour) }) {
-      let (officer, post) = (Int(possible.officer[tour]), Int(possible.post[tour]))
-      let (points, start) = (possible.points[tour], Int(possible.from[tour]))
-      guard let known = candidates[post].last, known.officer == officer else {
-        candidates[post].append(
-          Candidate(
-            officer: officer, points: points, start: start, tours: 1, starts: start...start))
-        continue
+    // The tours of one officer on one post follow each other.
+    var (open, post): (Candidate?, Int32) = (nil, -1)
+    for tour in 0..<possible.count where isAdmitted[tour] {
+      if let known = open, known.officer != officers[tour] || post != posts[tour] {
+        candidates[Int(post)].append(known)
+        open = nil
       }
-      let isBetter = points > known.points
-      candidates[post][candidates[post].count - 1] = Candidate(
-        officer: officer, points: max(points, known.points),
-        start: isBetter ? start : known.start, tours: known.tours + 1,
-        starts: known.starts.lowerBound...max(start, known.starts.upperBound))
+      post = posts[tour]
+      open = Candidate(
+        officer: Int(officers[tour]), points: points[tour], start: Int(starts[tour]), after: open)
     }
+    if let open { candidates[Int(post)].append(open) }
     self.candidates = candidates.map { field in
       field.sorted { ($1.points, $0.officer) < ($0.points, $1.officer) }
     }
@@ -83,5 +83,19 @@ public struct Field: Sendable {
   public func pointsToBeAmong(first count: Int, of post: Int, except officer: Int) -> Int? {
     let others = candidates[post].filter { $0.officer != officer }
     return count > 0 && others.count >= count ? others[count - 1].points : nil
+  }
+}
+
+extension Field.Candidate {
+  /// An officer with one tour more than before, that starts no earlier than those.
+  fileprivate init(officer: Int, points: Int, start: Int, after known: Field.Candidate?) {
+    self.officer = officer
+    tours = (known?.tours ?? 0) + 1
+    starts = (known?.starts.lowerBound ?? start)...start
+    if let known, known.points >= points {
+      (self.points, self.start) = (known.points, known.start)
+    } else {
+      (self.points, self.start) = (points, start)
+    }
   }
 }
