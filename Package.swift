@@ -43,7 +43,7 @@ let package = Package(
 
     // Making a plan, and showing it.
     library("Planning", imports: ["Programme", "Selection", "Optimizer", "Verification"]),
-    library("Reports", imports: ["Programme", "Selection", "Planning"]),
+    library("Reports", imports: ["Programme", "Selection", "Planning", "Verification"]),
     .executableTarget(
       name: "muster",
       dependencies: [

@@ -29,7 +29,8 @@ public struct PostWindows: Sendable {
   }
 
   /// The tours that a post allows, by start month and length, whoever serves.
-  func tours(of post: Post, at index: Int) -> [ClosedRange<Month>] {
+  /// - Complexity: O(starts × lengths).
+  public func tours(of post: Post, at index: Int) -> [ClosedRange<Month>] {
     guard let window = windows[index] else { return [] }
     return starts[index].flatMap { start in
       post.tourMonths.map { start...(start + ($0 - 1)) }

@@ -1,20 +1,23 @@
 import Programme
 
-/// One breach of one rule: which, by whom, where, when, and in words what was found and what is allowed.
+/// One breach of one rule: which, by whom, where, when, what was found and what is allowed.
 public struct Violation: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The rule broken.
   public let rule: Rule
   /// Who, where and when.
   public let scene: Scene
-  /// What was found and what is allowed, as a clause: "3 officers cover the post, 2 are allowed".
-  public let finding: String
+  /// What was found and what is allowed.
+  public let finding: Finding
 
   /// A breach of these parts.
-  init(_ rule: Rule, _ scene: Scene, _ finding: String) {
+  init(_ rule: Rule, _ scene: Scene, _ finding: Finding) {
     self.rule = rule
     self.scene = scene
     self.finding = finding
   }
+
+  /// The same without the reasons that people wrote.
+  public var withoutReason: Violation { Violation(rule, scene, finding.withoutReason) }
 
   /// Who, where and when; nil for what has no part in it.
   public struct Scene: Hashable, Sendable {
@@ -56,7 +59,7 @@ public struct Violation: Hashable, Comparable, Sendable, CustomStringConvertible
     if here.months != there.months {
       return here.months.lexicographicallyPrecedes(there.months)
     }
-    return a.finding < b.finding
+    return a.finding.description < b.finding.description
   }
 }
 

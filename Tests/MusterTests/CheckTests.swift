@@ -26,6 +26,11 @@ import Testing
     #expect(
       run.errors.contains("O1 cannot serve on P2 (rank inspector not met): the points do nothing"))
     #expect(!run.errors.contains("on P1"))
+    let french = try Program.run("check", folder.path, "--lang", "fr")
+    #expect(french.output.contains("1 poste ouvert sans candidat\n"))
+    #expect(
+      french.output.contains(
+        "    1\u{202F}: qualification essentielle absente\u{202F}: grade inspector ou supérieur\n"))
   }
 
   @Test(arguments: ["canada-2027"]) func ownDataIsSound(_ name: String) throws {

@@ -2,7 +2,9 @@ import Testing
 
 /// Help, manual and completion, all made from the one table.
 @Suite struct HelpTests {
-  static let commands = ["check", "plan", "verify", "export", "generate", "completion", "help"]
+  static let commands = [
+    "check", "plan", "explain", "verify", "export", "generate", "completion", "help",
+  ]
 
   @Test func overview() throws {
     let run = try Program.run("--help")

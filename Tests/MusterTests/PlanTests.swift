@@ -3,6 +3,9 @@ import Testing
 
 /// Plans made by the program, judged by the independent checker and by `verify`.
 @Suite struct PlanTests {
+  /// The files of a plan, in the order in which they are named.
+  static let files = ["plan.json", "roster.csv", "fairness.csv", "evidence.json"]
+
   /// Plans a conformance case into a scratch folder.
   static func plan(_ name: String, _ options: String...) throws -> (Program.Run, Scratch) {
     let scratch = try Scratch()
@@ -29,8 +32,9 @@ import Testing
     let (run, scratch) = try Self.plan("everything")
     #expect(run.output.contains("optimal: every level is proven"))
     #expect(run.output.contains("vacancies:1"))
-    #expect(run.output.hasSuffix("\(scratch.file("out"))/roster.csv\n"))
-    #expect(try scratch.contents(of: "out") == ["plan.json", "roster.csv"])
+    let paths = Self.files.map { scratch.file("out/\($0)") + "\n" }
+    #expect(run.output.hasSuffix(paths.joined()))
+    #expect(try scratch.contents(of: "out") == Self.files.sorted())
     let roster = try scratch.text("out/roster.csv").split(whereSeparator: \.isNewline)
     #expect(
       roster.first == """
@@ -58,23 +62,24 @@ import Testing
     #expect(plan["status"] as? String == "optimal")
     #expect(plan["interrupted"] as? Bool == false)
     #expect((plan["levels"] as? [Any])?.count == 6)
-    #expect(
-      plan["files"] as? [String] == ["plan.json", "roster.csv"].map { scratch.file("out/" + $0) })
+    #expect(plan["files"] as? [String] == Self.files.map { scratch.file("out/" + $0) })
+    #expect(plan["fairness"] == nil)
   }
 
   @Test func withoutOutputFilesGoToAFolderOfTheProgrammesName() throws {
     let scratch = try Scratch()
     let run = try Program.run("plan", try Places.conformanceCase("quotas"), in: scratch.path)
     #expect(run.code == 0)
-    #expect(try scratch.contents(of: "out/quotas") == ["plan.json", "roster.csv"])
-    #expect(run.output.hasSuffix("out/quotas/plan.json\nout/quotas/roster.csv\n"))
+    #expect(try scratch.contents(of: "out/quotas") == Self.files.sorted())
+    #expect(run.output.hasSuffix(Self.files.map { "out/quotas/\($0)\n" }.joined()))
   }
 
   @Test func theSameInputGivesTheSameBytes() throws {
     let (_, first) = try Self.plan("everything")
     let (_, second) = try Self.plan("everything")
-    #expect(try first.text("out/plan.json") == second.text("out/plan.json"))
-    #expect(try first.text("out/roster.csv") == second.text("out/roster.csv"))
+    for file in Self.files {
+      #expect(try first.text("out/" + file) == second.text("out/" + file), "\(file)")
+    }
   }
 
   @Test func aPlaceThatCannotBeWrittenIsNamedBeforeTheSolve() throws {

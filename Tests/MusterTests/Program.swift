@@ -66,6 +66,10 @@ struct Program {
       process.executableURL = URL(fileURLWithPath: path)
       process.arguments = arguments
       process.currentDirectoryURL = URL(fileURLWithPath: folder ?? scratch.path)
+      // Texts are compared: they do not follow the language of who runs the tests.
+      process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C.UTF-8"]) {
+        $1
+      }
       process.standardInput = FileHandle.nullDevice
       process.standardOutput = try scratch.handle("output")
       process.standardError = try scratch.handle("errors")

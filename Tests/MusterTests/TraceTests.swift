@@ -73,7 +73,7 @@ import Testing
       "/dev/full")
     #expect(run.code == 2)
     #expect(run.errors.contains("/dev/full"))
-    #expect(try scratch.contents(of: "out") == ["plan.json", "roster.csv"])
+    #expect(try scratch.contents(of: "out") == PlanTests.files.sorted())
   }
 
   @Test func withoutAPlanTheTraceSaysSo() throws {

@@ -8,7 +8,8 @@ import Testing
 @Suite struct InspectionTests {
   @Test func text() throws {
     let inspection = Inspection(of: Situation(of: try Example.programme))
-    try Golden.compare(inspection.text, with: "inspection.txt")
+    try Golden.compare(inspection.text(in: .english), with: "inspection.txt")
+    try Golden.compare(inspection.text(in: .french), with: "inspection-fr.txt")
     try Golden.compare(JSONWriter.text(Setting(inspection.json)), with: "inspection.json")
   }
 

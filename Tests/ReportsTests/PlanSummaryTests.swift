@@ -7,7 +7,12 @@ import Testing
 @Suite struct PlanSummaryTests {
   @Test func text() throws {
     let summary = PlanSummary(of: Example.plan, for: try Example.programme)
-    try Golden.compare(summary.text, with: "summary.txt")
+    try Golden.compare(summary.text(in: .english), with: "summary.txt")
+  }
+
+  @Test func french() throws {
+    let summary = PlanSummary(of: Example.plan, for: try Example.programme)
+    try Golden.compare(summary.text(in: .french), with: "summary-fr.txt")
   }
 
   @Test func json() throws {

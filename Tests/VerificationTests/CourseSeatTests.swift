@@ -20,7 +20,7 @@ struct CourseSeatTests {
     let changed = tours.changing("D") { $0.course = course }
     let found = try changed.violations(in: roomy)
     #expect(found.map(\.rule) == [.courseSeat])
-    #expect(found.map(\.finding) == [finding])
+    #expect(found.map(\.finding.description) == [finding])
   }
 
   @Test(arguments: [

@@ -91,7 +91,7 @@ struct HeadcountTests {
     #expect(try tours.brokenRules(in: zero) == [])
     let added = folder.adding("QX,,M1,2027-01,2027-03,,0", to: "quotas")
     #expect(
-      try tours.violations(in: added).map(\.finding) == [
+      try tours.violations(in: added).map(\.finding.description) == [
         "on tour: 2, 0 allowed, and nothing may be added to the 1 running"
       ])
   }

@@ -43,7 +43,7 @@ struct PinTests {
   @Test func tourTwice() throws {
     let found = try (tours + tours.filter { $0.officer == "A" }).violations()
     #expect(found.map(\.rule) == [.tourOnce])
-    #expect(found.first?.finding == "listed 2 times, once is allowed")
+    #expect(found.first?.finding.description == "listed 2 times, once is allowed")
   }
 
   @Test func states() throws {
@@ -69,6 +69,8 @@ struct PinTests {
     #expect(try post.brokenRules() == [.knownNames])
     let both = tours.changing("A") { ($0.officer, $0.post) = ("Z", "P9") }
     #expect(
-      try both.violations().map(\.finding) == ["the programme has no officer Z and no post P9"])
+      try both.violations().map(\.finding.description) == [
+        "the programme has no officer Z and no post P9"
+      ])
   }
 }

@@ -12,7 +12,7 @@ struct PointsTests {
   private func points(of officer: String, in folder: Folder) throws -> String? {
     let absurd = tours.changing(officer) { $0.points = -999_999 }
     let found = try absurd.violations(in: folder).first { $0.scene.officer == officer }
-    return found.map { String($0.finding.drop { $0 != "," }.dropFirst(11)) }
+    return found.map { String($0.finding.description.drop { $0 != "," }.dropFirst(11)) }
   }
 
   @Test func wrongPoints() throws {

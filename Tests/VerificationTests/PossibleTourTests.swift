@@ -39,7 +39,7 @@ struct PossibleTourTests {
   @Test func lengths() throws {
     let seven = tours.changing("E") { $0.until = "2028-01" }
     #expect(
-      try seven.violations().map(\.finding) == [
+      try seven.violations().map(\.finding.description) == [
         "lasts 7 months, a tour on the post lasts 6 or 9 or 12"
       ])
     let backwards = tours.changing("E") { $0.until = "2027-05" }

@@ -13,7 +13,9 @@ struct RestTests {
     let found = try twice.violations()
     #expect(found.map(\.rule) == [.oneOfficerOnePlace])
     #expect(found.first?.scene.officer == "C")
-    #expect(found.first?.finding.hasPrefix("overlaps the tour on P1 2027-01..2027-06") == true)
+    #expect(
+      found.first?.finding.description.hasPrefix("overlaps the tour on P1 2027-01..2027-06") == true
+    )
   }
 
   /// B comes home from M1 in March: six months are enough elsewhere, M1 asks for nine.
@@ -47,7 +49,7 @@ struct RestTests {
       .setting("headcount", of: "P1", in: "posts", to: "3")
     let all = tours + [Draft("F", "P1", "2027-03", "2027-05", .running)]
     #expect(
-      try all.violations(in: changed).map(\.finding) == [
+      try all.violations(in: changed).map(\.finding.description) == [
         "6 whole months after the tour on P2 2026-06..2027-01; at least 20 asked for between them"
       ])
   }

@@ -31,7 +31,7 @@ extension CaseMeasurement {
     Phase.measure("report", into: &phases) {
       _ = outcome.plan.json
       _ = CSVWriter.text(Roster.sheet(of: outcome.plan, for: programme))
-      _ = PlanSummary(of: outcome.plan, for: programme).text
+      _ = PlanSummary(of: outcome.plan, for: programme).text(in: .english)
     }
 
     let events = trace.events

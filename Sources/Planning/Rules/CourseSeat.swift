@@ -36,6 +36,11 @@ struct CourseSeat: Rule {
     }
   }
 
+  /// Whether a course suits a tour of a mission that starts in a month, counted from the horizon's first, 0.
+  func hasCourse(mission: Int, start: Int) -> Bool {
+    suitable.map { $0[Key(mission: mission, start: start)]?.isEmpty == false } ?? true
+  }
+
   private func key(of tour: Int) -> Key {
     Key(
       mission: situation.programme.posts[Int(situation.possible.post[tour])].mission,
@@ -43,7 +48,8 @@ struct CourseSeat: Rule {
   }
 
   func admits(_ tour: Int) -> Bool {
-    suitable.map { $0[key(of: tour)]?.isEmpty == false } ?? true
+    let key = key(of: tour)
+    return hasCourse(mission: key.mission, start: key.start)
   }
 
   func limit(_ model: inout TourModel, tours: [Int]) {

@@ -22,12 +22,16 @@ struct OneOfficerOnePlace: Rule {
   func admits(_ tour: Int) -> Bool {
     let tours = situation.possible
     guard let facts = running[Int(tours.officer[tour])] else { return true }
-    let restEnd = Int(tours.until[tour]) + situation.restMonths(afterPost: Int(tours.post[tour]))
-    return facts.allSatisfy { fact in
-      let factRestEnd =
-        situation.offset(of: fact.until) + situation.restMonths(afterPost: fact.post)
-      return Int(tours.from[tour]) > factRestEnd || situation.offset(of: fact.from) > restEnd
-    }
+    let months = Int(tours.from[tour])...Int(tours.until[tour])
+    return !facts.contains { clash(with: $0, post: Int(tours.post[tour]), months: months) }
+  }
+
+  /// Whether a running tour leaves no rest before or after a tour of its officer on a post, in months counted
+  /// from the horizon's first, 0.
+  func clash(with fact: ExistingTour, post: Int, months: ClosedRange<Int>) -> Bool {
+    let restEnd = months.upperBound + situation.restMonths(afterPost: post)
+    let factRestEnd = situation.offset(of: fact.until) + situation.restMonths(afterPost: fact.post)
+    return months.lowerBound <= factRestEnd && situation.offset(of: fact.from) <= restEnd
   }
 
   func limit(_ model: inout TourModel, tours: [Int]) {}

@@ -2,48 +2,66 @@ import Programme
 
 extension Inspection {
   /// The inspection for the terminal, warnings left out.
-  public var text: String {
-    [title, countTable, emptyPosts].joined(separator: "\n")
+  public func text(in language: Language) -> String {
+    let words = language.words
+    return [title(words), countTable(words), emptyPosts(words)].joined(separator: "\n")
   }
 
-  private var title: String {
-    """
-    \(programme): \(horizon.range.phrase), \(horizon.months.of("month"))
-    objective: \(objective.map(\.description).joined(separator: ", "))
-
-    """
+  private func title(_ words: any Words) -> String {
+    words.labelled(
+      programme, "\(horizon.range.phrase), \(words.count(horizon.months, .month))") + "\n"
+      + words.objective(objective) + "\n"
   }
 
-  private var countTable: String {
+  private func countTable(_ words: any Words) -> String {
     var table = TextTable(("", .left), ("", .right), ("", .left))
-    func add(_ noun: String, _ count: Int, _ remark: String = "") {
-      table.add(noun, count.grouped, remark)
+    for row in InspectionRow.allCases {
+      guard let count = counts.count(row) else { continue }
+      table.add(words.row(row), words.number(count), remark(on: row, words))
     }
-    add("services", counts.services)
-    add("officers", counts.officers)
-    add("missions", counts.missions)
-    add(
-      "posts", counts.posts,
-      "for \(counts.headcount.of("officer")) at once, \(counts.officerMonths.of("officer-month"))")
-    add("requirements", counts.requirements)
-    add("quotas", counts.quotas)
-    add("targets", counts.targets)
-    if let courses = counts.courses { add("courses", courses, counts.courseSeats.of("seat")) }
-    add("running tours", counts.running)
-    add("planned tours", counts.planned)
-    add("pins", counts.pins)
-    add("possible tours", counts.possibleTours)
-    add("eligible pairs", counts.eligiblePairs, "of \(counts.pairs.grouped) of officer and post")
     return String(table.text.drop { $0 == "\n" })
   }
 
-  private var emptyPosts: String {
-    guard !withoutCandidate.isEmpty else { return "Every open post has a candidate.\n" }
-    var text = "\(withoutCandidate.count.of("open post")) without a candidate\n"
+  private func remark(on row: InspectionRow, _ words: any Words) -> String {
+    switch row {
+    case .posts: words.asked(headcount: counts.headcount, officerMonths: counts.officerMonths)
+    case .courses: words.seats(counts.courseSeats)
+    case .eligiblePairs: words.ofPairs(counts.pairs)
+    default: ""
+    }
+  }
+
+  private func emptyPosts(_ words: any Words) -> String {
+    guard !withoutCandidate.isEmpty else { return words.everyPostHasACandidate + "\n" }
+    var text = words.withoutCandidate(withoutCandidate.count) + "\n"
     for post in withoutCandidate {
-      text += "  \(post.post), \(post.role), \(post.mission): of \(post.officers.of("officer"))\n"
-      for reason in post.reasons { text += "    \(reason.officers.grouped): \(reason.name)\n" }
+      text += "  \(words.empty(post))\n"
+      for reason in post.reasons {
+        let why = words.inTheWay(reason, in: source)
+        text += "    \(words.labelled(words.number(reason.officers), why))\n"
+      }
     }
     return text
+  }
+}
+
+extension Inspection.Counts {
+  /// The count of a row; nil where the programme has no such table.
+  fileprivate func count(_ row: InspectionRow) -> Int? {
+    switch row {
+    case .services: services
+    case .officers: officers
+    case .missions: missions
+    case .posts: posts
+    case .requirements: requirements
+    case .quotas: quotas
+    case .targets: targets
+    case .courses: courses
+    case .runningTours: running
+    case .plannedTours: planned
+    case .pins: pins
+    case .possibleTours: possibleTours
+    case .eligiblePairs: eligiblePairs
+    }
   }
 }

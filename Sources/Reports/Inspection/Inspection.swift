@@ -16,6 +16,8 @@ public struct Inspection: Sendable {
   public let withoutCandidate: [PostWithoutCandidate]
   /// What is sound but looks like a mistake, in the order of file and place.
   public let warnings: [Fault]
+  /// The programme itself, whose languages, skills and ranks requirements speak of.
+  let source: Programme
 
   /// How many there are of everything.
   public struct Counts: Hashable, Sendable {
@@ -49,6 +51,7 @@ public struct Inspection: Sendable {
     let programme = situation.programme
     let running = Deployment(runningIn: programme)
     self.programme = programme.name
+    source = programme
     horizon = programme.horizon
     objective = programme.objective
     counts = Counts(of: situation, open: running.open)

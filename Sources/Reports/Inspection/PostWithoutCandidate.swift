@@ -17,8 +17,10 @@ public struct PostWithoutCandidate: Hashable, Sendable {
 
   /// One thing that stands in the way.
   public struct Reason: Hashable, Sendable {
-    /// What: `language fr B2 not met`.
+    /// What, in the words of the tables: `language fr B2 not met`.
     public let name: String
+    /// What, without the reasons that boards gave.
+    let kind: Eligibility.Reason
     /// Of how many officers.
     public let officers: Int
   }
@@ -37,16 +39,21 @@ public struct PostWithoutCandidate: Hashable, Sendable {
         of: officer, on: index, asking: requirements, in: programme, windows: situation.windows)
       for reason in eligibility.reasons { failures[reason, default: 0] += 1 }
     }
-    var named: [String: Int] = [:]
-    for (reason, officers) in failures {
-      named[reason.phrase(in: programme), default: 0] += officers
+    var kinds: [Eligibility.Reason: Int] = [:]
+    for (reason, officers) in failures { kinds[reason.kind, default: 0] += officers }
+    reasons = kinds.map { kind, officers in
+      Reason(name: kind.phrase(in: programme), kind: kind, officers: officers)
     }
-    reasons = named.map { Reason(name: $0.key, officers: $0.value) }
-      .sorted { ($1.officers, $0.name) < ($0.officers, $1.name) }
+    .sorted { ($1.officers, $0.name) < ($0.officers, $1.name) }
   }
 }
 
 extension Eligibility.Reason {
+  /// The reason without what a board wrote about it, so that officers can be counted by it.
+  fileprivate var kind: Eligibility.Reason {
+    if case .forbidden = self { .forbidden(reason: "") } else { self }
+  }
+
   /// What stands in the way, in words.
   func phrase(in programme: Programme) -> String {
     switch self {

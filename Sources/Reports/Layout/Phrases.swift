@@ -43,17 +43,6 @@ extension Target.Amount {
   }
 }
 
-extension Plan.Status {
-  /// What is proven, in words.
-  var phrase: String {
-    switch self {
-    case .optimal: "optimal: every level is proven"
-    case .withinGap: "within the gap asked for, proven"
-    case .feasible: "feasible: stopped before proof; the bounds say how much better a plan could be"
-    }
-  }
-}
-
 extension ClosedRange<Month> {
   /// The months as `2027-01..2027-12`, or the one month.
   var phrase: String {

@@ -18,8 +18,23 @@ struct TextTable {
     self.columns = columns.map { Column(title: $0.title, side: $0.side) }
   }
 
+  /// A table with these column titles, the first ones to the left and the others to the right.
+  init(titles: [String], left: Int) {
+    columns = titles.enumerated().map { Column(title: $1, side: $0 < left ? .left : .right) }
+  }
+
+  /// A table with these column titles, the first ones to the right and the others to the left.
+  init(titles: [String], right: Int) {
+    columns = titles.enumerated().map { Column(title: $1, side: $0 < right ? .right : .left) }
+  }
+
   /// Adds a row, one cell a column.
   mutating func add(_ cells: String...) {
+    rows.append(cells)
+  }
+
+  /// Adds a row, one cell a column; missing ones stay empty.
+  mutating func add(_ cells: [String]) {
     rows.append(cells)
   }
 

@@ -2,40 +2,47 @@ import Programme
 
 extension PlanSummary {
   /// The summary for the terminal.
-  public var text: String {
-    [title, levelTable, missionTable, quotaList, targetTable]
-      .filter { !$0.isEmpty }.joined(separator: "\n")
+  public func text(in language: Language) -> String {
+    let words = language.words
+    return [
+      title(words), levelTable(words), missionTable(words), quotaList(words), targetTable(words),
+    ]
+    .filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  private var title: String {
+  /// How long the solve took, as a line.
+  public static func took(
+    seconds: String, wasInterrupted: Bool, in language: Language
+  ) -> String {
+    language.words.took(seconds: seconds, interrupted: wasInterrupted) + "\n"
+  }
+
+  private func title(_ words: any Words) -> String {
     """
-    \(programme): \(horizon.range.phrase), \(horizon.months.of("month"))
-    \(status.phrase)
-    \(tours.total.of("tour")): \(tours.new.grouped) new, \(tours.kept.grouped) kept as published, \
-    \(tours.running.grouped) running
+    \(words.labelled(programme, "\(horizon.range.phrase), \(words.count(horizon.months, .month))"))
+    \(Wrapping.lines(words.status(status), hanging: 2).joined(separator: "\n"))
+    \(words.tours(tours))
 
     """
   }
 
-  private var levelTable: String {
-    var table = TextTable(("Level", .left), ("Value", .right), ("Bound", .right), ("Gap", .right))
+  private func levelTable(_ words: any Words) -> String {
+    var table = TextTable(titles: words.levelTitles, left: 1)
     for level in levels {
       let gap = Gap(value: level.value, bound: level.bound)
       table.add(
-        level.name, level.value.grouped, level.bound.grouped,
-        gap.isClosed ? "proven" : gap.description)
+        words.level(level.name), words.number(level.value), words.number(level.bound),
+        gap.isClosed ? words.proven : words.percent(gap.percent))
     }
     return levels.isEmpty ? "" : table.text
   }
 
-  private var missionTable: String {
+  private func missionTable(_ words: any Words) -> String {
     guard !missions.isEmpty else { return "" }
-    var table = TextTable(
-      ("Officer-months", .left), ("Posts", .right), ("Asked", .right), ("Filled", .right),
-      ("Vacant", .right), ("of priority 1", .right), ("2", .right), ("3", .right))
+    var table = TextTable(titles: words.missionTitles, left: 1)
     func add(_ name: String, _ rows: [MissionStrength]) {
       func sum(_ part: (MissionStrength) -> Int) -> String {
-        rows.reduce(0) { $0 + part($1) }.grouped
+        words.number(rows.reduce(0) { $0 + part($1) })
       }
       table.add(
         name, sum(\.posts), sum(\.wanted), sum(\.filled), sum(\.vacant),
@@ -43,50 +50,38 @@ extension PlanSummary {
         sum { $0.vacantByPriority[2] })
     }
     for mission in missions { add(mission.mission, [mission]) }
-    if missions.count > 1 { add("all", missions) }
+    if missions.count > 1 { add(words.together, missions) }
     return table.text
   }
 
   /// The most officers on tour in a month, of the most allowed.
-  private var quotaList: String {
+  private func quotaList(_ words: any Words) -> String {
     guard !quotas.isEmpty else { return "" }
-    let entries = quotas.map { quota in
-      var text = "\(quota.quota) \(quota.peak.grouped)"
-      if let max = quota.max { text += " of \(max.grouped)" }
-      if let min = quota.min {
-        text += ", at least \(min.grouped)"
-        if quota.short > 0 { text += " (\(quota.short.of("officer-month")) short)" }
-      }
-      return text
-    }
     let full = quotas.count { $0.peak == $0.max }
-    return "\(quotas.count.of("quota")), the most at once of the most allowed; \(full) used up\n"
-      + Columns.text(entries)
+    return words.quotas(quotas.count, usedUp: full) + "\n"
+      + Columns.text(quotas.map(words.quota))
   }
 
-  private var targetTable: String {
+  private func targetTable(_ words: any Words) -> String {
     guard !targets.isEmpty else { return "" }
-    var table = TextTable(
-      ("Target", .left), ("Mission", .left), ("Team", .left), ("Who", .left), ("Wanted", .right),
-      ("Months met", .right), ("Short", .right))
+    var table = TextTable(titles: words.targetTitles, left: 4)
     for target in targets {
       table.add(
-        target.label, target.mission ?? "every", target.team ?? "every", target.who,
-        target.atLeast, "\(target.met) of \(target.months.count)", target.short.grouped)
+        target.label, target.mission ?? words.every, target.team ?? words.every, target.who,
+        target.atLeast, words.part(target.met, of: target.months.count),
+        words.number(target.short))
     }
     let missed = targets.filter { $0.short > 0 }
     guard !missed.isEmpty else { return table.text }
-    return table.text + "\nTargets missed, month by month (* short)\n"
-      + missed.map(\.monthLines).joined()
+    return table.text + "\n\(words.missedTargets)\n"
+      + missed.map { "  \(words.wanted($0))\n" + $0.monthLines }.joined()
   }
 }
 
 extension TargetRecord {
   /// What is reached month by month, a year a line; a star marks a month that is short.
   fileprivate var monthLines: String {
-    let scope = [mission, team].compactMap(\.self).joined(separator: " ")
-    let unit = isShare ? " of the headcount" : atLeast == "1" ? " officer" : " officers"
-    var text = "  \(label)\(scope.isEmpty ? "" : " " + scope), \(who), wanted \(atLeast)\(unit)\n"
+    var text = ""
     var rest = months[...]
     while let first = rest.first {
       let year = rest.prefix { $0.month.index - first.month.index < 12 }

@@ -37,6 +37,10 @@ public struct TargetRecord: Hashable, Sendable {
 
   /// How many months are met.
   public var met: Int { months.count { $0.short == 0 } }
+  /// Officer-months wanted, unweighted.
+  public var wanted: Int { months.reduce(0) { $0 + $1.wanted } }
+  /// Officer-months on tour of those who count; more than are wanted in one month do not make up for another.
+  public var reached: Int { months.reduce(0) { $0 + $1.onTour } }
   /// Officer-months missing, unweighted.
   public var short: Int { months.reduce(0) { $0 + $1.short } }
   /// Whether a share of the headcount is wanted, not a number.

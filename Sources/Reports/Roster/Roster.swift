@@ -13,9 +13,11 @@ public enum Roster {
 
   /// The tours of a plan by mission, post, first month and officer, with what the programme says of both.
   ///
-  /// Tours that name nobody or nothing of the programme are left out.
+  /// Tours that name nobody or nothing of the programme are left out. Without names that column is empty.
   /// - Complexity: O(n log n) in the number of tours.
-  public static func sheet(of plan: Plan, for programme: Programme) -> Sheet {
+  public static func sheet(
+    of plan: Plan, for programme: Programme, showsNames: Bool = true
+  ) -> Sheet {
     let officers = Dictionary(programme.officers.map { ($0.id, $0) }) { first, _ in first }
     let posts = Dictionary(programme.posts.map { ($0.id, $0) }) { first, _ in first }
     var rows: [(place: Place, cells: [String])] = []
@@ -24,7 +26,8 @@ public enum Roster {
       let mission = programme.missions[post.mission].id
       let cells = [
         mission, post.team ?? "", post.id, post.role, String(post.priority), officer.id,
-        officer.name, programme.services[officer.service].id, programme.ranks[officer.rank],
+        showsNames ? officer.name : "", programme.services[officer.service].id,
+        programme.ranks[officer.rank],
         tour.from.description, tour.until.description,
         String(tour.until.index - tour.from.index + 1), tour.state?.rawValue ?? "",
         tour.course ?? "", tour.points.map(String.init) ?? "",

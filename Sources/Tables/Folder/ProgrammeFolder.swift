@@ -18,7 +18,14 @@ public struct ProgrammeFolder: Hashable, Sendable {
   ///
   /// - Throws: `Faults` where there is no such folder, or it cannot be listed.
   /// - Complexity: O(bytes of the files).
-  public func read() throws(Faults) -> Source {
+  public func read() throws(Faults) -> Source { try readWithDigests().source }
+
+  /// The texts of the programme, and the digest of every file that was read, ascending by name: of the very
+  /// bytes that were read, whatever happens to the files afterwards.
+  ///
+  /// - Throws: `Faults` where there is no such folder, or it cannot be listed.
+  /// - Complexity: O(bytes of the files).
+  public func readWithDigests() throws(Faults) -> (source: Source, digests: [FileDigest]) {
     let names: [String]
     do { names = try Self.names(in: path) } catch {
       let found = "cannot be read: \(error.reason)"
@@ -36,7 +43,9 @@ public struct ProgrammeFolder: Hashable, Sendable {
         faults.append(Fault(file: name, at: nil, found: found, expected: "a file that can be read"))
       }
     }
-    return Source(files: files, faults: faults)
+    let digests = files.sorted { $0.key < $1.key }.filter { SourceFile.isKnown($0.key) }
+      .map { FileDigest(of: $0.value, named: $0.key) }
+    return (Source(files: files, faults: faults), digests)
   }
 
   /// Writes the settings and tables of a source into the folder, which is made if it is missing: none is

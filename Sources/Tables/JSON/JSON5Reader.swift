@@ -21,4 +21,19 @@ public enum JSON5Reader {
     let setting = try? parser.document()
     return (parser.isWhole ? setting : nil, parser.faults)
   }
+
+  /// The value that the file at a path holds.
+  ///
+  /// - Throws: `Faults`, where the file cannot be read or is not what was expected, named in the fault.
+  /// - Complexity: O(bytes).
+  public static func setting(in path: String, _ expected: String) throws(Faults) -> Setting {
+    let bytes: [UInt8]
+    do { bytes = try FileBytes.read(path) } catch {
+      let found = "cannot be read: \(error.reason)"
+      throw Faults([Fault(file: path, at: nil, found: found, expected: expected)])
+    }
+    let (setting, faults) = read(bytes, file: path)
+    guard let setting, faults.isEmpty else { throw Faults(faults) }
+    return setting
+  }
 }

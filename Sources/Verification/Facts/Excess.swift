@@ -15,10 +15,6 @@ struct Excess {
       && (found, limit, running) == (next.found, next.limit, next.running)
   }
 
-  /// What is allowed, in words.
-  var allowance: String {
-    running > limit
-      ? "\(limit) allowed, and nothing may be added to the \(running) running"
-      : "\(limit) allowed"
-  }
+  /// The same without the months.
+  var finding: Finding.Excess { Finding.Excess(found: found, limit: limit, running: running) }
 }

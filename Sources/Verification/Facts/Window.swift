@@ -18,7 +18,4 @@ struct Window {
   func contains(_ month: Month) -> Bool {
     first <= month && (last.map { month <= $0 } ?? true)
   }
-
-  /// The window in words.
-  var words: String { last.map { "\(first)..\($0)" } ?? "\(first) and later" }
 }

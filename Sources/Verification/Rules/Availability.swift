@@ -8,9 +8,6 @@ extension Evidence {
     let isEarly = from.map { tour.from < $0 } ?? false
     let isLate = until.map { $0 < tour.until } ?? false
     guard isEarly || isLate else { return nil }
-    let range = [from.map { "from \($0)" }, until.map { "until \($0)" }].compactMap(\.self)
-    return Violation(
-      .availability, scene(of: tour),
-      "the officer is available \(range.joined(separator: " "))")
+    return Violation(.availability, scene(of: tour), .unavailable(from: from, until: until))
   }
 }

@@ -7,10 +7,9 @@ extension Evidence {
       guard let level = ObjectiveLevel(claim.name) else { return nil }
       let value = worth[level]
       guard level.isMaximised ? value > claim.bound : value < claim.bound else { return nil }
-      let most = level.isMaximised ? "most" : "least"
       return Violation(
         .bound, Violation.Scene(level: claim.name),
-        "the plan is worth \(value), its bound says at \(most) \(claim.bound)")
+        .bound(claim.bound, value: value, isMost: level.isMaximised))
     }
   }
 }

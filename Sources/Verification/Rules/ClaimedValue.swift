@@ -7,7 +7,7 @@ extension Evidence {
       guard let level = ObjectiveLevel(claim.name), claim.value != worth[level] else { return nil }
       return Violation(
         .claimedValue, Violation.Scene(level: claim.name),
-        "the plan claims \(claim.value), it is worth \(worth[level])")
+        .value(claimed: claim.value, is: worth[level]))
     }
   }
 }

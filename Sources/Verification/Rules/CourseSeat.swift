@@ -12,26 +12,22 @@ extension Evidence {
   private func wrongSeat(of tour: StandingTour, _ courses: [String: Course]) -> [Violation] {
     var scene = scene(of: tour.key)
     scene.course = tour.listed?.course
-    func wrong(_ finding: String) -> Violation { Violation(.courseSeat, scene, finding) }
+    func wrong(_ finding: Finding) -> Violation { Violation(.courseSeat, scene, finding) }
 
     guard programme.courses != nil, !tour.isRunning else {
-      let why = tour.isRunning ? "a running tour" : "a programme without courses"
-      return scene.course == nil ? [] : [wrong("has a seat, \(why) needs none")]
+      return scene.course == nil ? [] : [wrong(.needlessSeat(isRunning: tour.isRunning))]
     }
-    guard let name = scene.course else { return [wrong("has no seat, one is needed")] }
-    guard let course = courses[name] else { return [wrong("the programme has no such course")] }
+    guard let name = scene.course else { return [wrong(.noSeat)] }
+    guard let course = courses[name] else { return [wrong(.unknownCourse)] }
     var found: [Violation] = []
     let within = programme.trainingWithinMonths
     let ahead = course.month.distance(to: tour.key.from)
     if ahead < 1 || ahead > within {
-      found.append(
-        wrong(
-          "held in \(course.month), a course must lie in the \(within) months before "
-            + "\(tour.key.from)"))
+      found.append(wrong(.courseMonth(course.month, within: within, before: tour.key.from)))
     }
     if let mission = course.mission, mission != post(of: tour.key).mission {
       let (its, asked) = (programme.missions[mission].id, self.mission(of: tour.key).id)
-      found.append(wrong("prepares for \(its), the tour is in \(asked)"))
+      found.append(wrong(.courseMission(its, tour: asked)))
     }
     return found
   }
@@ -46,7 +42,7 @@ extension Evidence {
       guard let count = taken[course.id], count > course.seats else { return nil }
       return Violation(
         .courseSeat, Violation.Scene(course: course.id),
-        "seats taken: \(count), \(course.seats) allowed")
+        .overbooked(taken: count, seats: course.seats))
     }
   }
 }

@@ -23,9 +23,7 @@ struct ForbidPins {
     guard let pin = pins.first(where: { $0.from == nil || $0.from == tour.from }) else {
       return nil
     }
-    let scope = pin.from.map { "a tour that starts in \($0)" } ?? "every tour"
-    let reason = pin.reason.isEmpty ? "" : " (\(pin.reason))"
     return Violation(
-      .forbidPin, evidence.scene(of: tour), "a pin forbids \(scope) of the officer there\(reason)")
+      .forbidPin, evidence.scene(of: tour), .forbidden(from: pin.from, reason: pin.reason))
   }
 }

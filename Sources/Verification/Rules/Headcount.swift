@@ -14,9 +14,8 @@ extension Evidence {
       }
       return excesses.map { excess in
         let scene = Violation.Scene(post: post.id, from: excess.from, until: excess.until)
-        let place = window.contains(excess.from) ? "the post" : "the post outside its window"
         return Violation(
-          .headcount, scene, "covering \(place): \(excess.found), \(excess.allowance)")
+          .headcount, scene, .covered(excess.finding, inWindow: window.contains(excess.from)))
       }
     }
   }

@@ -7,13 +7,13 @@ extension Evidence {
     let officers = Set(programme.officers.map(\.id))
     let posts = Set(programme.posts.map(\.id))
     return unknown.map { tour in
-      var strange: [String] = []
-      if !officers.contains(tour.officer) { strange.append("no officer \(tour.officer)") }
-      if !posts.contains(tour.post) { strange.append("no post \(tour.post)") }
       let scene = Violation.Scene(
         officer: tour.officer, post: tour.post, from: tour.from, until: tour.until)
       return Violation(
-        .knownNames, scene, "the programme has \(strange.joined(separator: " and "))")
+        .knownNames, scene,
+        .unknown(
+          officer: officers.contains(tour.officer) ? nil : tour.officer,
+          post: posts.contains(tour.post) ? nil : tour.post))
     }
   }
 }

@@ -5,13 +5,6 @@ extension Evidence {
   func wrongLevelOrder() -> [Violation] {
     let (found, asked) = (plan.levels.map(\.name), programme.objective.map(\.description))
     guard found != asked else { return [] }
-    func words(_ names: [String]) -> String {
-      names.isEmpty ? "none" : names.joined(separator: ", ")
-    }
-    return [
-      Violation(
-        .levelOrder, Violation.Scene(),
-        "the plan has \(words(found)), the objective is \(words(asked))")
-    ]
+    return [Violation(.levelOrder, Violation.Scene(), .levels(found, asked: asked))]
   }
 }

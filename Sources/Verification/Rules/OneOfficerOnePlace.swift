@@ -41,12 +41,11 @@ extension Evidence {
 
   private func broken(_ rest: Rest, _ later: TourKey) -> Violation {
     let earlier = rest.tour
-    let before = "the tour on \(post(of: earlier).id) \(earlier.from)..\(earlier.until)"
-    let months = earlier.until.distance(to: later.from) - 1
-    let found = months < 0 ? "overlaps \(before)" : "\(months) whole months after \(before)"
     return Violation(
       .oneOfficerOnePlace, scene(of: later),
-      "\(found); at least \(rest.months) asked for between them")
+      .rest(
+        earlier.until.distance(to: later.from) - 1, after: post(of: earlier).id,
+        from: earlier.from, until: earlier.until, asked: rest.months))
   }
 }
 

@@ -6,6 +6,6 @@ extension Evidence {
     let window = windows[tour.post]
     guard !window.contains(tour.from) || !window.contains(tour.until) else { return nil }
     return Violation(
-      .postWindow, scene(of: tour), "does not lie in the post's window, \(window.words)")
+      .postWindow, scene(of: tour), .outsideWindow(first: window.first, last: window.last))
   }
 }

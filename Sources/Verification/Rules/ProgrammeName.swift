@@ -7,7 +7,7 @@ extension Evidence {
     return [
       Violation(
         .programmeName, Violation.Scene(),
-        "the plan is for '\(plan.programme)', the programme is '\(programme.name)'")
+        .programme(plan: plan.programme, judged: programme.name))
     ]
   }
 }

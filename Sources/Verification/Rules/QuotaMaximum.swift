@@ -12,7 +12,7 @@ extension Evidence {
       let months = programme.horizon.part(quota.from, quota.until)
       return counts.excesses(of: row, in: months) { _ in most }.map { excess in
         let scene = Violation.Scene(from: excess.from, until: excess.until, quota: quota.id)
-        return Violation(.quota, scene, "on tour: \(excess.found), \(excess.allowance)")
+        return Violation(.quota, scene, .onTour(excess.finding))
       }
     }
   }

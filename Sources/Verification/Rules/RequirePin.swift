@@ -14,9 +14,7 @@ extension Evidence {
       let scene = Violation.Scene(
         officer: programme.officers[pin.officer].id, post: programme.posts[pin.post].id,
         from: pin.from)
-      let tour = pin.from.map { "tour that starts in \($0)" } ?? "tour"
-      let reason = pin.reason.isEmpty ? "" : " (\(pin.reason))"
-      return Violation(.requirePin, scene, "no \(tour), a pin requires one\(reason)")
+      return Violation(.requirePin, scene, .required(from: pin.from, reason: pin.reason))
     }
   }
 }

@@ -8,7 +8,6 @@ extension Evidence {
     guard rest < programme.restMonths else { return nil }
     return Violation(
       .restAtHome, scene(of: tour),
-      "\(max(0, rest)) whole months after the latest tour, which ended in \(home); "
-        + "at least \(programme.restMonths) asked for")
+      .restAtHome(max(0, rest), since: home, asked: programme.restMonths))
   }
 }

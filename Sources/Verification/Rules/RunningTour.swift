@@ -4,7 +4,7 @@ extension Evidence {
   /// Running tours that the plan leaves out. Complexity: O(1) beyond those found.
   func missingRunningTours() -> [Violation] {
     missing.map {
-      Violation(.runningTour, scene(of: $0), "not in the plan, and running tours are always in it")
+      Violation(.runningTour, scene(of: $0), .leftOut)
     }
   }
 }

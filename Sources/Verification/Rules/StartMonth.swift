@@ -7,14 +7,14 @@ extension Evidence {
     guard horizon.range.contains(tour.from) else {
       return Violation(
         .startMonth, scene(of: tour),
-        "starts in \(tour.from), a tour starts in \(horizon.first)..\(horizon.last)")
+        .startOutside(tour.from, of: horizon.range))
     }
     let first = windows[tour.post].first
     let starts = post(of: tour).starts
     guard !starts.include(tour.from, windowFrom: first) else { return nil }
     return Violation(
       .startMonth, scene(of: tour),
-      "starts in \(tour.from), tours on the post start \(starts.words(windowFrom: first))")
+      .start(tour.from, of: starts, windowFrom: first))
   }
 }
 
@@ -25,15 +25,6 @@ extension Post.Starts {
     case .any: true
     case .every(let step): first <= month && first.distance(to: month).isMultiple(of: step)
     case .months(let months): months.contains(month)
-    }
-  }
-
-  /// The start months in words.
-  fileprivate func words(windowFrom first: Month) -> String {
-    switch self {
-    case .any: "in any month"
-    case .every(let step): "every \(step) months from \(first)"
-    case .months(let months): "in " + months.map(\.description).joined(separator: ", ")
     }
   }
 }

@@ -6,8 +6,6 @@ extension Evidence {
     let right = tour.isRunning ? nil : points(of: tour.key)
     let stated = tour.listed?.points
     guard stated != right else { return nil }
-    func words(_ points: Int?) -> String { points.map(String.init) ?? "none" }
-    return Violation(
-      .points, scene(of: tour.key), "the plan says \(words(stated)), they are \(words(right))")
+    return Violation(.points, scene(of: tour.key), .points(said: stated, are: right))
   }
 }

@@ -7,7 +7,7 @@ extension Evidence {
     return plan.levels.filter { $0.value != $0.bound }.map {
       Violation(
         .status, Violation.Scene(level: $0.name),
-        "value \($0.value) and bound \($0.bound), equal in an optimal plan")
+        .unproven(value: $0.value, bound: $0.bound))
     }
   }
 }

@@ -5,9 +5,6 @@ extension Evidence {
   func wrongLength(of tour: TourKey) -> Violation? {
     let lengths = post(of: tour).tourMonths
     guard !lengths.contains(tour.length) else { return nil }
-    let allowed = lengths.map(String.init).joined(separator: " or ")
-    return Violation(
-      .tourLength, scene(of: tour),
-      "lasts \(tour.length) months, a tour on the post lasts \(allowed)")
+    return Violation(.tourLength, scene(of: tour), .length(tour.length, of: lengths))
   }
 }

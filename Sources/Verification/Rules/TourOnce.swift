@@ -6,7 +6,7 @@ extension Evidence {
     var times: [TourKey: Int] = [:]
     for tour in listed { times[tour.key, default: 0] += 1 }
     return times.filter { $0.value > 1 }.map { key, count in
-      Violation(.tourOnce, scene(of: key), "listed \(count) times, once is allowed")
+      Violation(.tourOnce, scene(of: key), .listed(times: count))
     }
   }
 }

@@ -18,7 +18,7 @@ extension Command {
         + "that are no longer possible.",
     ],
     operands: [Operand("FOLDER", .folder)],
-    options: [.json, .quiet],
+    options: [.language, .json, .quiet],
     examples: ["muster check Data/canada-2027"],
     endings: [.badInput],
     run: run)
@@ -44,7 +44,7 @@ extension Command {
     if arguments.has(.json) {
       try console.write(JSONWriter.text(Setting(inspection.json)))
     } else if !arguments.has(.quiet) {
-      try console.write(inspection.text)
+      try console.write(inspection.text(in: arguments.language))
     }
     return .done
   }

@@ -13,15 +13,19 @@ extension Command {
       "Chooses the officers for the posts of the programme in FOLDER and schedules their tours. The "
         + "levels of the programme's objective are optimised in their order, none at the price of "
         + "one before it; beside each value stands the bound that is proven.",
-      "Writes plan.json and roster.csv, both whole or not at all, and shows the levels, how full "
-        + "each mission is, the quotas used and the targets met. On a terminal a line shows where "
-        + "the solve stands. Ctrl-C stops it and writes the best plan so far; a second one kills.",
+      "Writes plan.json, roster.csv, fairness.csv (counts by service, gender, rank and language, and "
+        + "what targets want and reach) and evidence.json (hashes of all files, options, criteria; "
+        + "see verify), all whole or none at all, and shows the levels, how full each mission is, "
+        + "the quotas used and the targets met. On a terminal a line shows where the solve "
+        + "stands. Ctrl-C stops it and writes the best plan so far; a second one kills.",
       "--trace writes one JSON object a line while the solve goes on: first program, programme and "
         + "levels, then a level's value and bound whenever one of the two changes, at last the "
         + "status with all levels. A bound counts for plans that keep the levels before it.",
     ],
     operands: [Operand("FOLDER", .folder)],
-    options: [.time, .gap, .threads, .outputFolder, .trace, .json, .quiet],
+    options: [
+      .time, .gap, .threads, .outputFolder, .trace, .fairness, .language, .noNames, .json, .quiet,
+    ],
     examples: [
       "muster plan Data/canada-2027",
       "muster plan --time 60 --gap 0.1 --output plans/first Data/canada-2027",
@@ -32,7 +36,7 @@ extension Command {
   private static func run(
     _ arguments: Arguments, _ console: Console
   ) throws(Failure) -> ExitCode {
-    let programme = try console.programme(in: arguments.operands[0])
+    let (programme, digests) = try console.programmeWithDigests(in: arguments.operands[0])
     console.warn((programme.warnings + Inspection.runningTourWarnings(of: programme)).sorted())
     let folder = try OutputFolder(arguments.text(.outputFolder), for: arguments.operands[0])
     let trace = try arguments.text(.trace).map { path throws(Failure) in
@@ -42,25 +46,27 @@ extension Command {
     let outcome = try status.solve(programme, limits: Limits(arguments), trace: trace)
     let seconds = status.elapsed
 
-    let files = [folder.file("plan.json"), folder.file(Roster.file)]
-    let roster = Roster.sheet(of: outcome.plan, for: programme)
-    do throws(FileFailure) {
-      try AtomicFile.write([
-        (files[0], Array(outcome.plan.json.utf8)),
-        (files[1], Array(CSVWriter.text(roster).utf8)),
-      ])
-    } catch {
-      throw Failure(error)
-    }
+    let facts = FairnessFacts(
+      of: outcome.plan, in: outcome.situation, field: Field(of: outcome.situation))
+    let fairness = FairnessRecord(facts, of: outcome.plan, for: programme)
+    let files = PlanFiles(outcome, fairness, inputs: digests, arguments)
+    let paths = try files.write(into: folder)
     try trace?.end(outcome)
     let summary = PlanSummary(of: outcome.plan, for: programme)
     if arguments.has(.json) {
-      let members = summary.members + outcome.members(seconds: seconds, files: files)
+      var members = summary.members + outcome.members(seconds: seconds, files: paths)
+      if arguments.has(.fairness) {
+        members.append(Setting.Member("fairness", Setting(fairness.json)))
+      }
       try console.write(JSONWriter.text(Setting(.object(members))))
     } else if !arguments.has(.quiet) {
-      let stop = outcome.wasInterrupted ? "Interrupted after" : "Took"
+      let language = arguments.language
       try console.write(
-        summary.text + "\n\(stop) \(seconds.tenths) s.\n" + files.map { "\($0)\n" }.joined())
+        summary.text(in: language)
+          + (arguments.has(.fairness) ? "\n" + fairness.text(in: language) : "") + "\n"
+          + PlanSummary.took(
+            seconds: seconds.tenths, wasInterrupted: outcome.wasInterrupted, in: language)
+          + paths.map { "\($0)\n" }.joined())
     }
     return outcome.wasInterrupted ? .interrupted : .done
   }

@@ -59,7 +59,7 @@ enum BashCompletion {
     case .command: list(Command.all.map(\.name))
     case .file: "compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- \"$word\");"
     case .folder: "compopt -o filenames; mapfile -t COMPREPLY < <(compgen -d -- \"$word\");"
-    case .integer, .decimal: "COMPREPLY=();"
+    case .integer, .decimal, .text: "COMPREPLY=();"
     }
   }
 }

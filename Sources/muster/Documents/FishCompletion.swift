@@ -32,7 +32,7 @@ enum FishCompletion {
     case .words(let words): " -f -a '\(words.joined(separator: " "))'"
     case .file: " -f -a '(__fish_complete_path)'"
     case .folder: " -f -a '(__fish_complete_directories)'"
-    case .integer, .decimal: ""
+    case .integer, .decimal, .text: ""
     }
   }
 

@@ -1,3 +1,5 @@
+import Reports
+
 /// Help as `--help` shows it.
 enum HelpText {
   /// What the program is and which commands it has.

@@ -26,8 +26,11 @@ enum ManPage {
       "the programme: settings and tables")
     page += definition(
       "\\fIDIR\\fR/plan.json, \\fIDIR\\fR/roster.csv",
-      "the plan, and the same as a table for those who send the officers; they are written whole "
-        + "or not at all")
+      "the plan, and the same as a table for those who send the officers")
+    page += definition(
+      "\\fIDIR\\fR/fairness.csv, \\fIDIR\\fR/evidence.json",
+      "who was eligible, recommended and chosen, counted by service, gender, rank and language; and "
+        + "what proves how the plan came about. All four are written whole or not at all")
     page += ".SH EXAMPLES\n"
     for example in Command.all.flatMap(\.examples) { page += ".PP\n.B \(escaped(example))\n" }
     return page

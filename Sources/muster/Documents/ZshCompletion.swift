@@ -54,7 +54,7 @@ enum ZshCompletion {
       "(\(words.map { $0.replacing(":", with: "\\:") }.joined(separator: " ")))"
     case .file: "_files"
     case .folder: "_files -/"
-    case .integer, .decimal: " "
+    case .integer, .decimal, .text: " "
     }
   }
 

@@ -78,7 +78,7 @@ extension Option.Value {
           "a number from \(range.lowerBound) to \(range.upperBound) with at most \(places) digits "
             + "behind the point")
       }
-    case .command, .file, .folder:
+    case .command, .text, .file, .folder:
       if text.isEmpty { throw fault("a name: it is empty") }
     }
   }

@@ -39,6 +39,8 @@ struct Option: Sendable {
     case decimal(ClosedRange<Int>, places: Int)
     /// The name of a command.
     case command
+    /// A name that the input has to know.
+    case text
     /// The path of a file.
     case file
     /// The path of a folder.

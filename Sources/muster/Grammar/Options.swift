@@ -40,4 +40,27 @@ extension Option {
     "plan", "p", Value("PLAN", .file),
     "hold the earlier levels at the values of this plan.json; without it they are solved first")
   static let man = Option("man", nil, nil, "write the manual page as roff")
+  static let language = Option(
+    "lang", nil, Value("LANGUAGE", .words(["en", "fr"])),
+    "speak English or French [that of LC_ALL, LC_MESSAGES or LANG]; files and JSON stay as they are"
+  )
+  static let noNames = Option(
+    "no-names", nil, nil,
+    "show officers by their identifiers alone, and none of the board's own words, anywhere")
+  static let fairness = Option(
+    "fairness", nil, nil,
+    "show the shares of services, genders, ranks and languages, and what targets want and reach")
+  static let post = Option(
+    "post", "P", Value("POST", .text), "explain this post alone, requirement by requirement")
+  static let decidedPlan = Option(
+    "plan", "p", Value("PLAN", .file), "say what this plan.json decided, too")
+  static let reportFormat = Option(
+    "format", "f", Value("FORMAT", .words(["text", "json"])),
+    "text or json; --json is the same as --format=json [text]")
+  static let evidence = Option(
+    "evidence", "e", Value("FILE", .file),
+    "compare folder and plan with what this evidence.json says of them")
+  static let reproduce = Option(
+    "reproduce", nil, nil,
+    "plan again with the options that the evidence names, and compare byte by byte")
 }

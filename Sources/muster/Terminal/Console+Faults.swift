@@ -11,7 +11,24 @@ extension Console {
 
   /// The programme in a folder; where there is none, every fault is named.
   func programme(in folder: String) throws(Failure) -> Programme {
-    do { return try Programme(folder: folder) } catch { throw Failure(error) }
+    try programmeWithDigests(in: folder).programme
+  }
+
+  /// The programme in a folder, and the digests of the files that it was read from.
+  func programmeWithDigests(
+    in folder: String
+  ) throws(Failure) -> (programme: Programme, digests: [FileDigest]) {
+    do throws(Faults) {
+      let (source, digests) = try ProgrammeFolder(folder).readWithDigests()
+      return (try Programme(source), digests)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// The plan in a file.
+  func plan(in file: String) throws(Failure) -> Plan {
+    do { return try Plan(file: file) } catch { throw Failure(error) }
   }
 }
 

@@ -1,6 +1,7 @@
 import Optimizer
 import Planning
 import Programme
+import Reports
 
 extension StatusLine {
   /// Makes the best plan under the eyes of this line and a trace; the first Ctrl-C asks the solve to stop.
@@ -51,11 +52,16 @@ extension Failure {
 extension Limits {
   /// The limits that a command line asks for.
   init(_ arguments: Arguments) {
+    self.init(EvidencePack.Options(arguments))
+  }
+
+  /// The limits that options ask for, as they were typed.
+  init(_ options: EvidencePack.Options) {
     self.init()
-    if let time = arguments.text(.time).flatMap({ Double($0) }) { seconds = time }
-    if let gap = arguments.decimal(.gap) {
+    if let time = options.time.flatMap({ Double($0) }) { seconds = time }
+    if let gap = options.gap.flatMap({ ExactDecimal($0) }) {
       gapPerMillion = gap.timesRounded(ExactDecimal(10_000))
     }
-    if let count = arguments.integer(.threads) { threads = count }
+    if let count = options.threads.flatMap({ Int($0) }) { threads = count }
   }
 }

@@ -1,25 +1,32 @@
 /// Breaks text into lines of at most so many characters.
-enum Wrapping {
-  /// How wide help is.
+public enum Wrapping {
+  /// How wide help and reports are.
   static let width = 79
 
-  /// The words of a text in lines, each indented; a word longer than a line stands alone.
-  static func lines(_ text: String, indent: Int = 0) -> [String] {
-    let space = String(repeating: " ", count: indent)
+  /// The words of a text in lines, each indented, and all but the first a little more where asked; a word
+  /// longer than a line stands alone. No-break spaces do not end a word.
+  public static func lines(_ text: String, indent: Int = 0, hanging: Int = 0) -> [String] {
+    var space = String(repeating: " ", count: indent)
     var lines: [String] = []
     var line = ""
     for word in text.split(separator: " ") {
-      if !line.isEmpty, indent + line.count + 1 + word.count > width {
+      if !line.isEmpty, space.count + line.count + 1 + word.count > width {
         lines.append(space + line)
         line = ""
+        space = String(repeating: " ", count: indent + hanging)
       }
       line += (line.isEmpty ? "" : " ") + word
     }
     return line.isEmpty ? lines : lines + [space + line]
   }
 
+  /// A text in lines, each ended by a line break.
+  static func paragraph(_ text: String, indent: Int = 0, hanging: Int = 0) -> String {
+    lines(text, indent: indent, hanging: hanging).map { $0 + "\n" }.joined()
+  }
+
   /// Terms and what they mean, the meanings in one column.
-  static func definitions(_ pairs: [(term: String, meaning: String)]) -> String {
+  public static func definitions(_ pairs: [(term: String, meaning: String)]) -> String {
     let widest = pairs.map(\.term.count).max() ?? 0
     let column = min(widest, 24) + 4
     return pairs.map { term, meaning in

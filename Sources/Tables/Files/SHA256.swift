@@ -1,7 +1,7 @@
-/// The hash that `sha256sum` prints, so that anybody can check a recorded one.
-enum SHA256 {
+/// The hash that `sha256sum` prints (FIPS 180-4), so that anybody can check a recorded one.
+public enum SHA256 {
   /// The hash in hexadecimal digits. Complexity: O(bytes).
-  static func digits(of bytes: [UInt8]) -> String {
+  public static func digits(of bytes: [UInt8]) -> String {
     var state: [UInt32] = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
       0x5be0_cd19,
@@ -10,8 +10,9 @@ enum SHA256 {
     padded += [UInt8](repeating: 0, count: (120 - padded.count % 64) % 64)
     let bits = UInt64(bytes.count) * 8
     padded += (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) }
+    var words = [UInt32](repeating: 0, count: 64)
     for block in stride(from: 0, to: padded.count, by: 64) {
-      mix(padded[block..<block + 64], into: &state)
+      mix(padded[block..<block + 64], into: &state, with: &words)
     }
     return state.map { word in
       let digits = String(word, radix: 16)
@@ -19,17 +20,21 @@ enum SHA256 {
     }.joined()
   }
 
-  private static func mix(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
-    var words: [UInt32] = []
-    words.reserveCapacity(64)
-    for start in stride(from: block.startIndex, to: block.endIndex, by: 4) {
-      words.append(block[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) })
+  /// Mixes one block of 64 bytes into the state; `words` is room for its schedule.
+  private static func mix(
+    _ block: ArraySlice<UInt8>, into state: inout [UInt32], with words: inout [UInt32]
+  ) {
+    for index in 0..<16 {
+      let start = block.startIndex + 4 * index
+      words[index] =
+        UInt32(block[start]) << 24 | UInt32(block[start + 1]) << 16
+        | UInt32(block[start + 2]) << 8 | UInt32(block[start + 3])
     }
     for index in 16..<64 {
       let (early, late) = (words[index - 15], words[index - 2])
       let first = turned(early, 7) ^ turned(early, 18) ^ (early >> 3)
       let second = turned(late, 17) ^ turned(late, 19) ^ (late >> 10)
-      words.append(words[index - 16] &+ first &+ words[index - 7] &+ second)
+      words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
