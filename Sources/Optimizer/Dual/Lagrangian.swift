@@ -48,12 +48,13 @@ struct Lagrangian {
     }
     var total = 0.0
     for row in prices.indices where prices[row] != 0 {
-      total += prices[row] * Double(prices[row] > 0 ? program.rowLower[row] : program.rowUpper[row])
+      let limit = prices[row] > 0 ? program.rowLower[row] : program.rowUpper[row]
+      total += prices[row] * Double(limit)
     }
     total += tours.cheapest(reduced)
     for column in tourCount..<reduced.count {
-      total +=
-        reduced[column] * Double(reduced[column] < 0 ? program.upper[column] : program.lower[column])
+      let value = reduced[column] < 0 ? program.upper[column] : program.lower[column]
+      total += reduced[column] * Double(value)
     }
     return total
   }

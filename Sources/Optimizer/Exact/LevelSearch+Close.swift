@@ -99,7 +99,8 @@ extension LevelSearch {
       let wide = min(gap / Self.partOfGap, typical / Self.leastPartOfTour)
       let window = min(gap, max(wide, typical / Self.partOfTour))
       if let found = try local.improve(
-        incumbent, window: window, upper: core.upper(upper), within: leave) {
+        incumbent, window: window, upper: core.upper(upper), within: leave)
+      {
         incumbent = found
         upper = self.upper(objective, root, cost(objective))
         tell("search", objective, bound)

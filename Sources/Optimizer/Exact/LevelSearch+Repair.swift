@@ -16,7 +16,8 @@ extension LevelSearch {
     for root in roots { release(root.level.level) }
     let pooled = program.tours.indices.filter { relaxation.pool.contains($0) }
     let core = core(over: pooled)
-    let blend = LevelBlend(of: roots.map { LevelCosts($0.level.level, of: model, in: core.program) })
+    let blend = LevelBlend(
+      of: roots.map { LevelCosts($0.level.level, of: model, in: core.program) })
     let reduced = core.columns.map { column in
       zip(roots, blend.weights).reduce(0.0) { sum, root in
         sum + Double(root.1) * max(0, root.0.dual.reducedCost(of: column))
