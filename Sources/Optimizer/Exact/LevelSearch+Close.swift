@@ -18,7 +18,7 @@ extension LevelSearch {
     let (objective, root) = (start.level, start.dual)
     var bound = known
     let reduced = program.tours.indices.map { root.reducedCost(of: $0) }
-    var (core, local) = localSearch(objective, start)
+    var (core, local) = localSearch(objective, start, reduced)
     var proof = LevelProof(of: model, in: program, objective, from: incumbent)
     var aims = Aims(above: root, reduced: reduced)
     var nodes = Self.nodes
@@ -27,7 +27,7 @@ extension LevelSearch {
     while !leave.isOver, !isSolved(objective, bound) {
       if !core.contains(incumbent) {
         count(local)
-        (core, local) = localSearch(objective, start)
+        (core, local) = localSearch(objective, start, reduced)
       }
       try search(objective, root, bound, core, &local, patience: Self.patience, within: leave)
       let most = upper(objective, root, cost(objective) - objective.step)
@@ -61,9 +61,8 @@ extension LevelSearch {
 
   /// A local search for a level, over the tours that its root's reduced costs do not keep out of every part.
   private func localSearch(
-    _ objective: LevelCosts, _ start: LevelRoot
+    _ objective: LevelCosts, _ start: LevelRoot, _ reduced: [Double]
   ) -> (core: Core, local: LocalSearch) {
-    let reduced = program.tours.indices.map { start.dual.reducedCost(of: $0) }
     let window = objective.typicalCost / Self.leastPartOfTour
     let core = core(over: program.tours.indices.filter { reduced[$0] <= window })
     let local = LocalSearch(

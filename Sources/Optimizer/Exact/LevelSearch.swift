@@ -173,9 +173,7 @@ extension LevelSearch {
 
   /// Limits what a level may cost.
   mutating func hold(_ objective: LevelCosts, atCost cost: Int) {
-    guard let row = program.levelRows[objective.level] else { return }
-    let (least, most) = objective.limits(atCost: cost)
-    program.limitRow(row, from: least, to: most)
+    program.hold(objective, atCost: cost)
   }
 
   /// Lets a level cost anything.

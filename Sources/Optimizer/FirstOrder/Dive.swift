@@ -5,10 +5,8 @@
 /// and tours that help them come first.
 struct Dive {
   private let program: TourProgram
-  /// Whether each row tells by itself what fits.
-  private let isPacking: [Bool]
   /// What the tours fixed so far use of each row.
-  private var taken: [Double]
+  private var taken: RowLoads
   private var fixed: [Int] = []
   /// The columns that still fit, those that stand for no tour among them.
   private var free: [Int]
@@ -17,8 +15,7 @@ struct Dive {
   init(over program: TourProgram, _ columns: [Int]) {
     self.program = program
     free = columns.filter { program.program.upper[$0] > 0 }
-    isPacking = program.program.rowsThatPack
-    taken = [Double](repeating: 0, count: program.program.rowCount)
+    taken = RowLoads(in: program.program, packing: program.program.rowsThatPack)
   }
 
   /// Steps of the method between two rounds.
@@ -32,7 +29,7 @@ struct Dive {
     while !leave.isOver, fixNearest(stand.point) {
       var method = PrimalDual(
         ScaledColumns(of: program.program, columns: free), minimising: costs,
-        over: program.program, besides: taken, from: stand)
+        over: program.program, besides: taken.loads, from: stand)
       method.run(steps: Self.steps)
       method.hand(to: &stand)
     }
@@ -54,26 +51,13 @@ struct Dive {
     var new: Set<Int> = []
     for column in tours.sorted(by: { (point[$1], $0) < (point[$0], $1) }) {
       guard new.count < least || new.count < most && point[column] >= Self.nearly else { break }
-      guard fits(column) else { continue }
-      for element in program.program.elements(of: column) {
-        taken[Int(program.program.elementRows[element])] += Double(
-          program.program.elementValues[element])
-      }
+      guard taken.fits(column) else { continue }
+      taken.add(column)
       fixed.append(column)
       new.insert(column)
     }
     let tourCount = program.tours.count
-    free = free.filter { $0 >= tourCount || !new.contains($0) && fits($0) }
+    free = free.filter { $0 >= tourCount || !new.contains($0) && taken.fits($0) }
     return !new.isEmpty
-  }
-
-  /// Whether a tour can be chosen beside those fixed.
-  private func fits(_ column: Int) -> Bool {
-    let whole = program.program
-    return whole.elements(of: column).allSatisfy { element in
-      let row = Int(whole.elementRows[element])
-      let used = taken[row] + Double(whole.elementValues[element])
-      return !isPacking[row] || used <= Double(whole.rowUpper[row])
-    }
   }
 }

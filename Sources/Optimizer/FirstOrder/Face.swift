@@ -18,10 +18,7 @@ struct Face {
   /// Narrows the face to choices that cost no more than a root's bound.
   /// - Complexity: O(columns + rows).
   mutating func narrow(by root: LevelRoot) {
-    if let row = program.levelRows[root.level.level] {
-      let (least, most) = root.level.limits(atCost: root.bound)
-      program.limitRow(row, from: least, to: most)
-    }
+    program.hold(root.level, atCost: root.bound)
     for column in program.tours.indices where program.program.upper[column] > 0 {
       if root.dual.leansOnLeast(column),
         let reach = root.dual.reach(of: column, atMost: root.bound),

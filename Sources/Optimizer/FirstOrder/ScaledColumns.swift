@@ -1,5 +1,5 @@
 /// Some columns of a program with their rows, by columns and by rows, scaled so that all rows and columns weigh about
-/// the same: what a first-order method multiplies with.
+/// the same.
 ///
 /// Ten rounds of Ruiz' scaling (by the square root of the largest element of each row and column; Ruiz, 2001), then
 /// one by the square root of the sums (Pock and Chambolle, 2011), as in PDLP (Applegate and others, 2021). After the last
@@ -10,12 +10,8 @@ struct ScaledColumns {
   /// What each row and column was multiplied by.
   let rowScale: [Double]
   let columnScale: [Double]
-  private let columnStarts: [Int]
-  private let columnRows: [Int32]
-  private let columnValues: [Float]
-  private let rowStarts: [Int]
-  private let rowColumns: [Int32]
-  private let rowValues: [Float]
+  private let byColumn: SparseRows
+  private let byRow: SparseRows
 
   /// - Complexity: O(rounds × elements).
   init(of program: IntegerProgram, columns: [Int]) {
@@ -31,55 +27,21 @@ struct ScaledColumns {
       }
       starts.append(rows.count)
     }
-    let scale = Self.scales(starts, rows, values, rowCount: program.rowCount)
-    for place in columns.indices {
-      for element in starts[place]..<starts[place + 1] {
-        values[element] *= Float(scale.rows[Int(rows[element])] * scale.columns[place])
-      }
-    }
-    var ends = [Int](repeating: 0, count: program.rowCount + 1)
-    for row in rows { ends[Int(row) + 1] += 1 }
-    for row in 0..<program.rowCount { ends[row + 1] += ends[row] }
-    rowStarts = ends
-    var rowColumns = [Int32](repeating: 0, count: rows.count)
-    var rowValues = [Float](repeating: 0, count: rows.count)
-    for place in columns.indices {
-      for element in starts[place]..<starts[place + 1] {
-        let row = Int(rows[element])
-        rowColumns[ends[row]] = Int32(place)
-        rowValues[ends[row]] = values[element]
-        ends[row] += 1
-      }
-    }
-    self.rowColumns = rowColumns
-    self.rowValues = rowValues
-    columnStarts = starts
-    columnRows = rows
-    columnValues = values
-    rowScale = scale.rows
-    columnScale = scale.columns
+    var byColumn = SparseRows(starts: starts, indices: rows, values: values)
+    (rowScale, columnScale) = Self.scales(starts, rows, values, rowCount: program.rowCount)
+    byColumn.scale(columnScale, rowScale)
+    byRow = byColumn.transposed(count: program.rowCount)
+    self.byColumn = byColumn
   }
 
   /// The products of every row with a point.
   func activities(_ point: [Double], into activities: inout [Double]) {
-    for row in activities.indices {
-      var sum = 0.0
-      for element in rowStarts[row]..<rowStarts[row + 1] {
-        sum += Double(rowValues[element]) * point[Int(rowColumns[element])]
-      }
-      activities[row] = sum
-    }
+    byRow.multiply(point, into: &activities)
   }
 
   /// The products of every column with prices.
   func charges(_ prices: [Double], into charges: inout [Double]) {
-    for place in charges.indices {
-      var sum = 0.0
-      for element in columnStarts[place]..<columnStarts[place + 1] {
-        sum += Double(columnValues[element]) * prices[Int(columnRows[element])]
-      }
-      charges[place] = sum
-    }
+    byColumn.multiply(prices, into: &charges)
   }
 
   /// Rounds of scaling by the largest elements.

@@ -105,25 +105,17 @@ struct LocalSearch {
     let whole = program.program
     var lower = whole.lower
     var upper = whole.upper
-    var load = [Int](repeating: 0, count: whole.rowCount)
+    var loads = RowLoads(in: whole, packing: isPacking)
     for tour in kept {
       guard let column = columnOfTour[tour] else { continue }
       lower[column] = 1
-      for element in whole.elements(of: column) {
-        load[Int(whole.elementRows[element])] += whole.elementValues[element]
-      }
+      loads.add(column)
     }
     for column in program.tours.indices where lower[column] == 0 {
       let isOpen =
         most[column] > 0 && reduced[column] <= window
         || freed.contains(program.tours[column])
-      let fits =
-        isOpen
-        && whole.elements(of: column).allSatisfy { element in
-          let row = Int(whole.elementRows[element])
-          return !isPacking[row] || load[row] + whole.elementValues[element] <= whole.rowUpper[row]
-        }
-      upper[column] = fits ? 1 : 0
+      upper[column] = isOpen && loads.fits(column) ? 1 : 0
     }
     return (lower, upper)
   }

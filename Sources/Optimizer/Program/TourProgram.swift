@@ -123,6 +123,13 @@ struct TourProgram: Sendable {
     program.limitRow(row, from: least, to: most)
   }
 
+  /// Limits what a level may cost, by its row; the last level has none.
+  mutating func hold(_ level: LevelCosts, atCost cost: Int) {
+    guard let row = levelRows[level.level] else { return }
+    let (least, most) = level.limits(atCost: cost)
+    limitRow(row, from: least, to: most)
+  }
+
   /// Changes the most of a column.
   mutating func limitColumn(_ column: Int, to most: Int) {
     program.limitColumn(column, to: most)
