@@ -21,6 +21,9 @@ struct LocalSearch {
   /// Whether each row only limits from above what cannot be negative: it tells by itself what fits.
   private let isPacking: [Bool]
 
+  /// Resources at one of which every part begins; empty where parts begin anywhere.
+  var touched: [Int] = []
+
   private(set) var subproblems = 0
   private(set) var nodes = 0
   private(set) var iterations = 0
@@ -92,10 +95,10 @@ struct LocalSearch {
   /// choose wholly.
   private mutating func draw(_ chosen: [Int]) -> [Int] {
     guard !subproblems.isMultiple(of: 4) else {
-      return neighbourhood.draw(Int(size), of: chosen, &chance)
+      return neighbourhood.draw(Int(size), of: chosen, around: touched, &chance)
     }
     let doubtful = chosen.filter { tour in columnOfTour[tour].map { values[$0] < 0.999 } ?? false }
-    return neighbourhood.draw(Int(size), of: doubtful, &chance)
+    return neighbourhood.draw(Int(size), of: doubtful, around: touched, &chance)
   }
 
   /// The columns' bounds: what is kept is fixed, what is freed and what fits beside the kept is free.
