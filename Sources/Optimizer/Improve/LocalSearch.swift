@@ -29,7 +29,8 @@ struct LocalSearch {
   private(set) var iterations = 0
   private var pseudoCosts: PseudoCosts
   private var chance: Chance
-  private var size = 30.0
+  /// About so many tours are freed next.
+  var size = 30.0
 
   /// A part may take so many nodes.
   private static let nodeLimit = 60
@@ -54,13 +55,14 @@ struct LocalSearch {
     chance = Chance(seed: seed)
   }
 
-  /// One part freed and solved, over tours with reduced costs up to `window`, its columns at most `upper`;
+  /// One part, that given or one drawn, freed and solved, over tours with reduced costs up to `window`, its columns at most `upper`;
   /// the better choice, if any.
   mutating func improve(
-    _ incumbent: Incumbent, window: Double, upper: [Int], within leave: Leave
+    _ incumbent: Incumbent, freeing part: [Int]? = nil, window: Double, upper: [Int],
+    within leave: Leave
   ) throws(GLPKError) -> Incumbent? {
     subproblems += 1
-    let freed = Set(draw(incumbent.tours))
+    let freed = Set(part ?? draw(incumbent.tours))
     let kept = incumbent.tours.filter { !freed.contains($0) }
     let bounds = bounds(keeping: kept, freeing: freed, window: window, most: upper)
     let restriction = Restriction(

@@ -98,7 +98,7 @@ struct PricedRoot: Sendable {
   /// The same as the search takes it.
   let dual: DualBound
   /// What no choice costs less than that keeps the levels before.
-  let bound: Int
+  var bound: Int
 
   init(
     _ number: Int, of level: CostedLevel, _ prices: LevelPrices, _ used: UsedPrices,

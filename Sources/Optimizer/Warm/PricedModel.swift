@@ -17,11 +17,12 @@ struct PricedModel: Sendable {
   /// Where each tour's counts begin in `counts`; one more entry than tours.
   private let starts: [Int32]
   /// Where a tour counts, as places in sums over (resource, month): from the first to before the second.
-  private let counts: [Count]
+  let counts: [Count]
   /// By resource and month: the first month of its run, in which neither limits nor members change (`Epochs`).
   let firstOfRun: [[Int]]
 
-  private struct Count {
+  /// Where a tour counts: from a place on to before another.
+  struct Count {
     let from, to: Int32
   }
 
@@ -128,6 +129,16 @@ struct PricedModel: Sendable {
     return PricedRoot(
       number, of: level, prices, used, costs: reduced, forced: officers.forced(reduced),
       total: total)
+  }
+
+  /// Where a tour counts.
+  func counts(of tour: Int) -> ArraySlice<Count> {
+    counts[Int(starts[tour])..<Int(starts[tour + 1])]
+  }
+
+  /// Whether a tour counts at a place.
+  func counts(_ tour: Int, at place: Int) -> Bool {
+    counts(of: tour).contains { Int($0.from) <= place && place < Int($0.to) }
   }
 
   static func rounded(_ price: Double) -> Int128 {

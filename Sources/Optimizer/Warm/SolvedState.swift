@@ -18,6 +18,9 @@ struct SearchMemory: Sendable {
   var levels: [Int: (prices: LevelPrices, gap: Int)] = [:]
   /// How much of each tour the last level's relaxation chooses.
   var point: [Int: Double] = [:]
+  /// The tours that the relaxations looked at, ascending, and the balance of steps where the last level's ended.
+  var pool: [Int] = []
+  var balance: Double?
 
   /// What holds for another model.
   func translated(by map: ModelMap, to model: TourModel) -> SearchMemory {
@@ -29,6 +32,8 @@ struct SearchMemory: Sendable {
     for (tour, part) in point {
       if let new = map.tours[tour] { memory.point[new] = part }
     }
+    memory.pool = pool.compactMap { map.tours[$0] }
+    memory.balance = balance
     return memory
   }
 
@@ -39,6 +44,8 @@ struct SearchMemory: Sendable {
       both.levels[level] = known
     }
     if both.point.isEmpty { both.point = earlier?.point ?? [:] }
+    if both.pool.count < earlier?.pool.count ?? 0 { both.pool = earlier?.pool ?? [] }
+    both.balance = both.balance ?? earlier?.balance
     return both
   }
 }

@@ -1,5 +1,3 @@
-import GLPK
-
 extension TourModel {
   /// The best choice of tours as `solve` finds it, with what later solves can begin with; perhaps begun from what an
   /// earlier solve left.
@@ -18,20 +16,24 @@ extension TourModel {
   public func solved(
     within limits: Limits = Limits(), watcher: (any Watcher)? = nil, from state: SolvedState? = nil
   ) throws(Unsolvable) -> SolvedState {
+    try solved(within: limits, watcher: watcher, from: state, isNarrower: false)
+  }
+
+  /// The same; `isNarrower` where every choice of this model is one of the state's, worth the same.
+  func solved(
+    within limits: Limits, watcher: (any Watcher)?, from state: SolvedState?, isNarrower: Bool
+  ) throws(Unsolvable) -> SolvedState {
     let clock = Clock(seconds: limits.seconds)
     if let state, let memory = state.memory {
-      do throws(GLPKError) {
-        let map = ModelMap(from: state.model, to: self)
-        if var search = WarmSearch(
-          self, from: state, memory.translated(by: map, to: self), map, within: limits,
-          watcher: watcher, clock: clock),
-          let solved = try search.run()
-        {
-          return solved
-        }
-      } catch {
-        // Whatever failed may succeed from nothing.
+      let map = ModelMap(from: state.model, to: self)
+      if var search = WarmSearch(
+        self, from: state, memory.translated(by: map, to: self), map, isNarrower: isNarrower,
+        within: limits, watcher: watcher, clock: clock),
+        let solved = try? search.run()
+      {
+        return solved
       }
+      // Where the old choice cannot be repaired, or GLPK failed, from nothing.
       return try searched(within: limits, watcher: watcher, clock: clock)
     }
     if let split = NetworkSplit(self, within: limits, watcher: watcher, clock: clock) {

@@ -64,6 +64,7 @@ extension WarmSearch {
     }
     var memory = search.memory
     memory.point = Dictionary(uniqueKeysWithValues: memory.point.map { (names[$0], $1) })
+    memory.pool = memory.pool.map { names[$0] }
     statistics.add(solution.statistics)
     return state(
       found, bounds, memory.completed(by: self.memory), isStopped: solution.wasInterrupted)
@@ -115,6 +116,9 @@ extension LevelSearch {
     where column < reached.point.count && reached.point[column] > 1e-6 {
       memory.point[tour] = reached.point[column]
     }
+    memory.pool = program.tours.indices.filter { relaxation.pool.contains($0) }
+      .map { program.tours[$0] }
+    memory.balance = relaxation.balance
     return memory
   }
 

@@ -1,10 +1,23 @@
 import GLPK
 
 extension WarmSearch {
-  /// So many parts without a better choice end the mending.
-  private static let patience = 8
-  /// Tours stay out whose reduced costs at the last level are beyond this part of what a typical tour costs there.
-  private static let window = 0.05
+  /// How mending goes about it: so many tours are freed at once at first, so many parts without a better choice end it,
+  /// and so many in all; only tours that the relaxation's point chooses in part may come in, or all of the core.
+  struct Mending {
+    var size = 30.0
+    var patience = 6
+    var parts = 14
+    var isAlongPoint = false
+
+    /// Around what changed, the old point being no guide there.
+    static let near = Mending()
+    /// Everywhere, along the point of the changed model.
+    static let wide = Mending(size: 100, patience: 8, parts: 30, isAlongPoint: true)
+  }
+
+  /// Tours stay out whose reduced costs at the last level are beyond this part of what a typical tour costs there, or
+  /// which the point chooses less than so.
+  private static let (window, little) = (0.05, 1e-3)
 
   /// Adds to the incumbent what fits and can be part of something better, those tours first that cost least at the last
   /// level's prices.
@@ -27,43 +40,48 @@ extension WarmSearch {
     return isIn.indices.filter { isIn[$0] }
   }
 
-  /// Brings the incumbent to what can be hoped for, or nearer, by parts around what changed: first at all levels at
-  /// once, weighted, until the levels before the last are reached; then at the last.
-  mutating func mend(_ roots: [PricedRoot]) throws(GLPKError) {
+  /// Brings the incumbent to what can be hoped for, or nearer, by parts: first at all levels at once, weighted, until
+  /// the levels before the last are reached; then at the last.
+  mutating func mend(_ roots: [PricedRoot], _ mending: Mending) throws(GLPKError) {
     guard let last = roots.last, !isDone(roots) else { return }
     var program = TourProgram(of: model, over: core(roots))
     let levels = roots.map { LevelCosts($0.level, of: model, in: program) }
     if !isReached(roots) {
       let blend = LevelBlend(of: levels)
-      try search(program, minimising: blend.costs, roots, until: { $0.isReached(roots) }) {
+      try search(program, blend.costs, last, mending, until: { $0.isReached(roots) }) {
         blend.cost(of: $0)
       }
     }
     guard isReached(roots), let level = levels.last, level.level == last.level else { return }
     for level in levels { program.hold(level, atCost: cost(level.level)) }
-    try search(program, minimising: level.costs, roots, until: { $0.isDone(roots) }) {
+    try search(program, level.costs, last, mending, until: { $0.isDone(roots) }) {
       level.cost(ofValue: $0.values[level.level])
     }
   }
 
-  private func isDone(_ roots: [PricedRoot]) -> Bool {
+  func isDone(_ roots: [PricedRoot]) -> Bool {
     isReached(roots) && roots.last.map(isSolved) ?? true
   }
 
   private mutating func search(
-    _ program: TourProgram, minimising costs: [Int], _ roots: [PricedRoot],
+    _ program: TourProgram, _ costs: [Int], _ last: PricedRoot, _ mending: Mending,
     until isEnough: (WarmSearch) -> Bool, cost: @escaping (Incumbent) -> Int
   ) throws(GLPKError) {
-    guard let last = roots.last else { return }
+    let point = program.tours.map { memory.point[$0] ?? 0 }
     var local = LocalSearch(
       of: model, in: program, minimising: costs,
-      reduced: program.tours.map { last.dual.reducedCost(of: $0) },
-      values: program.tours.map { memory.point[$0] ?? 0 }, cost: cost)
-    local.touched = touched
+      reduced: program.tours.map { last.dual.reducedCost(of: $0) }, values: point, cost: cost)
+    local.touched = mending.isAlongPoint ? [] : touched
+    local.size = mending.size
     let leave = Leave(clock: clock, seconds: clock.left, watcher: watcher)
-    let upper = program.program.upper
+    var upper = program.program.upper
+    if mending.isAlongPoint {
+      for column in point.indices where point[column] < Self.little { upper[column] = 0 }
+    }
     var failures = 0
-    while failures < Self.patience, !leave.isOver, !isEnough(self) {
+    while failures < mending.patience, local.subproblems < mending.parts, !leave.isOver,
+      !isEnough(self)
+    {
       if let found = try local.improve(incumbent, window: .infinity, upper: upper, within: leave) {
         incumbent = found
         tell("search", last)

@@ -1,6 +1,4 @@
 import GLPK
-import Glibc
-nonisolated(unsafe) var t0 = 0.0
 
 /// A search for the best choice of a model that begins with what an earlier solve left.
 ///
@@ -19,24 +17,31 @@ struct WarmSearch {
   /// Where the choice has to be mended, as resources.
   let touched: [Int]
   var statistics = Statistics()
+  /// What the state proved, level by level, of choices worth as much as its own at the levels before, as costs; nil where
+  /// that does not hold of this model.
+  private let proven: (values: [Int], bounds: [Int])?
   /// What is known of choices that cost what the levels before the last are held at.
   var face: ModelFace
 
   /// Nil where the old choice cannot be repaired.
   init?(
     _ model: TourModel, from state: SolvedState, _ memory: SearchMemory, _ map: ModelMap,
-    within limits: Limits, watcher: (any Watcher)?, clock: Clock
+    isNarrower: Bool, within limits: Limits, watcher: (any Watcher)?, clock: Clock
   ) {
     self.model = model
     self.memory = memory
     self.limits = limits
     self.watcher = watcher
     self.clock = clock
-    var time = timespec()
-    unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    unsafe t0 = Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1e6
     priced = PricedModel(of: model)
     face = ModelFace(of: priced)
+    let levels = priced.levels
+    proven =
+      isNarrower
+      ? (
+        zip(levels, state.solution.values).map { $0.cost(ofValue: $1) },
+        zip(levels, state.solution.bounds).map { $0.cost(ofValue: $1) }
+      ) : nil
     let old = state.solution.tours.compactMap { map.tours[$0] }
     guard let first = model.repaired(old, filling: []) else { return nil }
     incumbent = first
@@ -46,39 +51,23 @@ struct WarmSearch {
 
   /// Optimises every level; nil where the state says too little.
   mutating func run() throws(GLPKError) -> SolvedState? {
-    note("init")
     var roots = roots(holding: nil)
-    note("roots " + roots.map { "\($0.level):\(cost($0.level))/\($0.bound)+\(memory.levels[$0.level]?.gap ?? -1)" }.joined(separator: " "))
     fill(by: roots)
-    note("filled \(incumbent.values) core \(core(roots).count)")
-    try mend(roots)
-    note("mended \(incumbent.values) parts \(statistics.subproblems) it \(statistics.simplexIterations)")
-    if !isReached(roots), !isOver {
-      if refine(firstMissed(of: roots), roots) {
-        roots = self.roots(holding: nil)
-    note("refined roots \(statistics.steps)" + roots.map { "\($0.level):\(cost($0.level))/\($0.bound)+\(memory.levels[$0.level]?.gap ?? -1)" }.joined(separator: " "))
-        try mend(roots)
-    note("mended \(incumbent.values) parts \(statistics.subproblems) it \(statistics.simplexIterations)")
-      }
-    }
-    if !isReached(roots) { roots = self.roots(holding: incumbent) }
-    if let last = roots.last, isReached(roots), !isSolved(last), !isOver, refine(last.level, roots) {
+    let before = incumbent.values
+    try mend(roots, .near)
+    if !isReached(roots), !isOver, isStuck(since: before, roots), refine(firstMissed(of: roots), roots) {
       roots = self.roots(holding: nil)
-    note("refined last roots \(statistics.steps)" + roots.map { "\($0.level):\(cost($0.level))/\($0.bound)+\(memory.levels[$0.level]?.gap ?? -1)" }.joined(separator: " "))
-      try mend(roots)
-    note("mended \(incumbent.values) parts \(statistics.subproblems) it \(statistics.simplexIterations)")
     }
-    let f = try finished(roots)
-    note("finished \(f!.solution.values) parts \(f!.solution.statistics.subproblems)")
-    return f
+    if let last = roots.last, !isDone(roots), !isOver {
+      if refine(last.level, roots) { roots = self.roots(holding: nil) }
+      try mend(roots, .wide)
+    }
+    return try finished(roots)
   }
-  func note(_ t: String) {
-    var time = timespec()
-    unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    let now = Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1e6
-    let from = unsafe t0
-    print("  \(Int((now - from) * 10)) \(t)")
-    unsafe t0 = now
+  /// Whether the first level that is missed was missed by as much before.
+  private func isStuck(since before: [Int], _ roots: [PricedRoot]) -> Bool {
+    let missed = firstMissed(of: roots)
+    return before[...missed] == incumbent.values[...missed]
   }
 
   var isOver: Bool { watcher?.wantsStop == true || clock.left <= 0 }
@@ -97,15 +86,35 @@ extension WarmSearch {
         held.append(0)
         continue
       }
-      let prices = memory.levels[number]?.prices ?? LevelPrices(of: model)
-      let root = priced.root(of: number, at: prices, holding: held, on: face)
+      let root = root(of: number, holding: held)
       let cost = choice.map { level.cost(ofValue: $0.values[number]) } ?? goal(of: root)
-      statistics.toursPriced += model.tours.count
       roots.append(root)
       held.append(cost)
       if number < priced.levels.count - 1 { face.narrow(by: root, atMost: cost) }
     }
     return roots
+  }
+
+  /// What the present prices prove of a level. A demand that has no price yet gets the highest that costs nothing
+  /// elsewhere: by how much each of its tours makes its officer's cheapest set dearer, at least.
+  private mutating func root(of number: Int, holding held: [Int]) -> PricedRoot {
+    var prices = memory.levels[number]?.prices ?? LevelPrices(of: model)
+    var root = priced.root(of: number, at: prices, holding: held, on: face)
+    statistics.toursPriced += model.tours.count
+    var isNew = false
+    for (index, demand) in model.demands.enumerated() where prices.demands[index] == 0 {
+      guard let least = demand.tours.lazy.map({ root.forced[$0] }).min(), least > 0 else { continue }
+      prices.demands[index] = Double(Int64(clamping: least)) / Double(PricedModel.scale)
+      isNew = true
+    }
+    if isNew {
+      root = priced.root(of: number, at: prices, holding: held, on: face)
+      statistics.toursPriced += model.tours.count
+    }
+    if let proven, zip(held, proven.values).allSatisfy({ $0 <= $1 }) {
+      root.bound = max(root.bound, proven.bounds[number])
+    }
+    return root
   }
 
   /// What a choice can be hoped to cost at a root's level.
