@@ -43,7 +43,7 @@ extension TourModel {
   }
 
   /// A level's value, given what resources carry.
-  private func value(of level: Level, chosen: [Int], loads: [[Int]]) -> Int {
+  func value(of level: Level, chosen: [Int], loads: [[Int]]) -> Int {
     var value = level.constant
     if !level.gain.isEmpty { value += chosen.reduce(0) { $0 + level.gain[$1] } }
     for short in level.shortfalls {
@@ -60,7 +60,7 @@ extension TourModel {
   }
 
   /// Whether no officer is in two places at once, rest included.
-  private func keepsOfficersApart(_ chosen: [Int]) -> Bool {
+  func keepsOfficersApart(_ chosen: [Int]) -> Bool {
     let ordered = chosen.sorted {
       (tours.officer[$0], tours.start[$0]) < (tours.officer[$1], tours.start[$1])
     }

@@ -1,0 +1,145 @@
+public import Optimizer
+public import Programme
+import Verification
+
+/// Prices the alternatives to a plan: everybody who could have been sent on one of its tours.
+///
+/// Cheap bounds come first, dear ones only where they do not settle the order: the alternative that may be the cheapest
+/// is looked at more closely, until it is known to be.
+public struct Ranker: Sendable {
+  /// The plan.
+  public let plan: Plan
+  let situation: Situation
+  let state: PlanningState
+  let alternatives: Alternatives
+  private let explainer: Explainer
+  private let indices: (officers: [String: Int], posts: [String: Int])
+
+  /// Prices alternatives to what planning found.
+  /// - Complexity: O(levels × possible tours × rules).
+  public init(_ outcome: Outcome, _ state: PlanningState) {
+    plan = outcome.plan
+    situation = outcome.situation
+    self.state = state
+    alternatives = state.alternatives
+    explainer = Explainer(situation)
+    let programme = situation.programme
+    indices = (
+      Dictionary(programme.officers.enumerated().map { ($1.id, $0) }) { first, _ in first },
+      Dictionary(programme.posts.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    )
+  }
+
+  /// The tours of the plan that were chosen, not found running: by post in the order of the programme, then by month
+  /// and officer; perhaps of one post alone.
+  public func tours(of post: Int? = nil) -> [Plan.Tour] {
+    plan.tours.filter { tour in
+      tour.state != .running && (post.map { indices.posts[tour.post] == $0 } ?? true)
+    }.sorted { place($0) < place($1) }
+  }
+
+  private func place(_ tour: Plan.Tour) -> (Int, Month, String) {
+    (indices.posts[tour.post] ?? 0, tour.from, tour.officer)
+  }
+
+  /// Everybody who could have been sent on a tour of the plan, the first so many in the order of their prices.
+  ///
+  /// - Parameters:
+  ///   - tour: One of `tours(of:)`.
+  ///   - count: How many reserves.
+  ///   - limits: When to stop, for this tour; what is not known then is an interval.
+  ///   - watcher: May stop it.
+  /// - Complexity: exponential at worst.
+  public func ranking(
+    of tour: Plan.Tour, reserves count: Int, within limits: Limits = Limits(),
+    watcher: (any Watcher)? = nil
+  ) -> TourRanking {
+    let programme = situation.programme
+    let (officer, post) = (indices.officers[tour.officer] ?? 0, indices.posts[tour.post] ?? 0)
+    let slot = Slot(
+      post: post, start: situation.offset(of: tour.from), end: situation.offset(of: tour.until),
+      chosen: officer, taking: Set(alternatives.base.solution.tours), in: state.model)
+    var contest = Contest(
+      for: slot, alternatives: alternatives, limits: limits, watcher: watcher)
+    contest.settle(first: count)
+    let reserves = contest.first.map { known in
+      TourRanking.Reserve(
+        officer: known.officer, points: points(of: known.tour, slot),
+        losses: contest.losses(of: known), isExact: contest.isExact(known),
+        moves: Move.all(
+          from: alternatives.base.solution.tours, to: known.price.tours ?? [],
+          first: [known.officer, officer], in: state.model, since: programme.horizon.first))
+    }
+    let rest = contest.others.map { other in
+      TourRanking.Other(
+        officer: other.officer, points: points(of: other.tour, slot),
+        reason: reason(for: other, slot, contest))
+    }
+    let known = Set(contest.all.map(\.officer)).union(slot.taken)
+    let strangers = programme.officers.indices.filter { !known.contains($0) }.map { stranger in
+      TourRanking.Other(
+        officer: stranger, points: nil, reason: obstacles(of: stranger, to: tour, on: post))
+    }
+    return TourRanking(
+      tour: tour, officer: officer, post: post, months: slot.months, reserves: reserves,
+      settled: contest.settled, others: rest + strangers)
+  }
+
+  /// Points a month on a tour of the model.
+  private func points(of tour: Int, _ slot: Slot) -> Int {
+    situation.possible.points[state.possible(tour)]
+  }
+
+  /// Why somebody could not be sent on a tour at all.
+  private func obstacles(
+    of officer: Int, to tour: Plan.Tour, on post: Int
+  ) -> TourRanking.Reason {
+    let found = explainer.obstacles(of: officer, on: post, in: tour.from...tour.until)
+    let isIneligible = found.contains { if case .requirement = $0 { true } else { false } }
+    return isIneligible ? .ineligible(found) : .unavailable(found)
+  }
+
+  /// Why somebody who could be sent is no reserve.
+  private func reason(
+    for other: Contest.Entry, _ slot: Slot, _ contest: Contest
+  ) -> TourRanking.Reason {
+    if let clash = other.clash { return .impossible(clash.map(state.words)) }
+    if let rule = ruleInTheWay(of: other, slot) { return .limited(by: rule) }
+    let losses = contest.losses(of: other)
+    let isLost = losses.contains { $0.atLeast > 0 }
+    if isLost, let tour = otherTour(of: other, slot) { return .committed(tour, losses: losses) }
+    let last = state.model.levels.count - 1
+    guard let first = losses.firstIndex(where: { $0.atLeast > 0 }) else { return .unsettled }
+    guard first == last, state.model.levels[last].isMaximised else {
+      return .outweighed(losses: losses)
+    }
+    return .outranked(
+      points: (losses[last].atLeast + slot.months - 1) / slot.months,
+      isExact: losses[last].isExact)
+  }
+
+  /// The one rule that the plan would break with somebody in the chosen officer's place, where it would be as good
+  /// otherwise.
+  private func ruleInTheWay(of other: Contest.Entry, _ slot: Slot) -> String? {
+    let base = alternatives.base
+    guard let own = slot.tour else { return nil }
+    let swapped = base.solution.tours.filter { $0 != own } + [other.tour]
+    let worth = state.model.worth(of: swapped)
+    guard worth.keepsOfficersApart, worth.hasSeats, worth.exceeded.count == 1, let resource = worth.exceeded.first,
+      !state.model.isBetter(base.solution.values, than: worth.values)
+    else { return nil }
+    return state.model.resources[resource].name
+  }
+
+  /// The tour of the plan that keeps somebody from another.
+  private func otherTour(of other: Contest.Entry, _ slot: Slot) -> Plan.Tour? {
+    let id = situation.programme.officers[other.officer].id
+    let rest = situation.restMonths(afterPost: slot.post)
+    return plan.tours.first { tour in
+      guard tour.officer == id, tour.state != .running else { return false }
+      let (start, end) = (situation.offset(of: tour.from), situation.offset(of: tour.until))
+      let own = indices.posts[tour.post].map { situation.restMonths(afterPost: $0) } ?? 0
+      return start <= slot.end + rest && slot.start <= end + own
+    }
+  }
+}
