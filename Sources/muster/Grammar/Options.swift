@@ -63,4 +63,23 @@ extension Option {
   static let reproduce = Option(
     "reproduce", nil, nil,
     "plan again with the options that the evidence names, and compare byte by byte")
+  static let csv = Option("csv", nil, nil, "write the result to standard output as CSV")
+  static let variantsFolder = Option(
+    "output", "o", Value("DIR", .folder),
+    "write each variant into a folder below DIR: its tables, and its plan.json")
+  static let published = Option(
+    "published", "p", Value("PLAN", .file), "the plan.json that was published")
+  static let asOf = Option(
+    "as-of", "a", Value("MONTH", .text),
+    "the first month that can still be planned; tours that began before it stay [the horizon's first]"
+  )
+  static let changes = Option(
+    "changes", "k", Value("K", .integer(0...1_000_000)),
+    "take the best plan with at most K published tours changed, and write it")
+  static let points = Option(
+    "points", nil, Value("N", .integer(0...10_000)),
+    "look for at most N points between the ends of the frontier [24]")
+  static let replanFolder = Option(
+    "output", "o", Value("DIR", .folder),
+    "write the plan with --changes into DIR [out/NAME-replanned]")
 }
