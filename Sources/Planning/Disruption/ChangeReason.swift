@@ -34,6 +34,10 @@ extension DisruptionFrontier {
   /// - Parameters:
   ///   - tour: The published tour.
   ///   - point: The point whose plan lacks it.
+  ///   - limits: When to stop the solve.
+  ///   - watcher: Hears of it, and may stop it.
+  /// - Returns: The reason.
+  /// - Throws: `PlanningFailure`, where the solve finds a defect.
   func reason(
     for tour: Plan.Tour, at point: FrontierPoint, limits: Limits, watcher: (any Watcher)?
   ) throws(PlanningFailure) -> ChangeReason {

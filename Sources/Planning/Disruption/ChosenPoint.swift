@@ -14,6 +14,8 @@ public struct ChosenPoint: Sendable {
   ///   - point: The point.
   ///   - frontier: The frontier that it is of.
   ///   - replanning: What was published, and what has changed since.
+  ///   - limits: When to stop each solve.
+  ///   - watcher: Hears of every solve, and may stop all.
   ///   - solveAll: Does numbered pieces of work and gives their results in order.
   /// - Throws: `PlanningFailure`, where a solve finds a defect.
   /// - Complexity: one solve for each published tour that is given up and still possible.

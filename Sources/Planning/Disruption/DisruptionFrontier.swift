@@ -59,11 +59,8 @@ public struct DisruptionFrontier: Sendable {
       }
       for (changes, one) in zip(wanted, solved) { points[changes] = try one.result.get() }
     }
-    // A plan that needs fewer changes than it may make stands at those it makes.
     let found = points.sorted { $0.key < $1.key }.map(\.value)
-    self.points = found.enumerated().filter { place, point in
-      !found[..<place].contains { $0.changes == point.changes }
-    }.map(\.element)
+    self.points = Self.improving(Self.tightened(found))
   }
 
   /// What came of one solve.
@@ -89,8 +86,36 @@ public struct DisruptionFrontier: Sendable {
     }
   }
 
-  /// The point to take for so many changes: the last one that allows no more; nil where so few are not possible.
+  /// The points with the bounds that those with more changes allowed prove for them: what no plan can beat that may
+  /// change more, none can beat that may change less, as long as the levels before are worth the same.
+  private static func tightened(_ points: [FrontierPoint]) -> [FrontierPoint] {
+    points.map { point in
+      points.filter { $0.allowed ?? .max >= point.allowed ?? .max }
+        .reduce(point) { $0.tightened(by: $1) }
+    }
+  }
+
+  /// The points that are better than all with fewer changes. Solves that were stopped can find less than others
+  /// with fewer changes, and so can those that change less than they may.
+  private static func improving(_ points: [FrontierPoint]) -> [FrontierPoint] {
+    var kept: [FrontierPoint] = []
+    let ordered = points.enumerated().sorted {
+      ($0.element.changes, $0.offset) < ($1.element.changes, $1.offset)
+    }
+    for (_, point) in ordered {
+      guard let last = kept.last else {
+        kept.append(point)
+        continue
+      }
+      guard point.isBetter(than: last) else { continue }
+      if point.changes == last.changes { kept.removeLast() }
+      kept.append(point)
+    }
+    return kept
+  }
+
+  /// The best point with no more than so many changes; nil where so few are not possible.
   public func point(for changes: Int) -> FrontierPoint? {
-    points.last { $0.changes <= changes && $0.allowed ?? $0.changes <= changes }
+    points.last { $0.changes <= changes }
   }
 }

@@ -19,6 +19,26 @@ public struct FrontierPoint: Sendable {
 
   /// Whether every level other than changes is proven.
   public var isProven: Bool { gains.allSatisfy { $0.value == $0.bound } }
+
+  /// Whether the first level at which the two differ is better here.
+  func isBetter(than other: FrontierPoint) -> Bool {
+    for (mine, its) in zip(gains, other.gains) where mine.value != its.value {
+      return (mine.value > its.value) == (ObjectiveLevel(mine.name)?.isMaximised ?? false)
+    }
+    return false
+  }
+
+  /// The same with the bounds of a point that may change more, where they are tighter and hold here, too.
+  func tightened(by other: FrontierPoint) -> FrontierPoint {
+    var levels = self.levels
+    for (place, (mine, its)) in zip(gains, other.gains).enumerated() {
+      let isMaximised = ObjectiveLevel(mine.name)?.isMaximised ?? false
+      let bound = isMaximised ? min(mine.bound, its.bound) : max(mine.bound, its.bound)
+      levels[place] = Plan.Level(name: mine.name, value: mine.value, bound: bound)
+      if mine.value != its.value { break }
+    }
+    return FrontierPoint(allowed: allowed, changes: changes, levels: levels, plan: plan)
+  }
 }
 
 extension Situation {
@@ -30,7 +50,12 @@ extension Situation {
 
   /// The best plan with at most so many changes, or any number; nil where so few are not possible.
   ///
-  /// - Parameter kept: A published tour that the plan must have.
+  /// - Parameters:
+  ///   - changes: How many; nil for any number.
+  ///   - kept: A published tour that the plan must have.
+  ///   - limits: When to stop.
+  ///   - watcher: Hears of progress, and may stop the search.
+  /// - Returns: The plan with what is proven about it.
   /// - Throws: `PlanningFailure`, where rules clash, or the plan found breaks one.
   func point(
     allowing changes: Int?, keeping kept: TourKey? = nil, limits: Limits,

@@ -58,7 +58,8 @@ public struct Scenario: Sendable {
     Scenario(self, changes: Array(changes.prefix(count)))
   }
 
-  private init(_ whole: Scenario, changes: [Change]) {
+  /// The same scenario with other changes.
+  init(_ whole: Scenario, changes: [Change]) {
     name = whole.name
     title = whole.title
     file = whole.file

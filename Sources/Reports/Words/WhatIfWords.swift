@@ -23,4 +23,8 @@ protocol WhatIfWords: Sendable {
   func move(_ move: PlanDifference.Move) -> String
   /// So many tours more.
   func more(_ count: Int) -> String
+  /// What sweeps count.
+  var scenarios: String { get }
+  /// The heading of medians by the values of an axis.
+  func mediansBy(_ axis: String) -> String
 }

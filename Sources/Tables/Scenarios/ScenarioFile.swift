@@ -34,11 +34,10 @@ public enum ScenarioFile {
   /// - Complexity: O(bytes).
   public static func scenario(_ word: String, in programmeFolder: String) throws(Faults) -> Scenario
   {
-    let isPath = word.contains("/") || word.hasSuffix(ending)
-    let path = isPath ? word : "\(programmeFolder)/\(folder)/\(word)\(ending)"
+    let path = path(of: word, in: programmeFolder)
     let bytes: [UInt8]
     do { bytes = try FileBytes.read(path) } catch {
-      let known = isPath ? [] : (try? names(in: programmeFolder)) ?? []
+      let known = path == word ? [] : (try? names(in: programmeFolder)) ?? []
       throw Faults([
         Fault(
           file: path, at: nil, found: "cannot be read: \(error.reason)", expected: "a scenario",
@@ -46,6 +45,12 @@ public enum ScenarioFile {
       ])
     }
     return scenario(bytes, file: path)
+  }
+
+  /// The path of the file that a word of a command line means.
+  public static func path(of word: String, in programmeFolder: String) -> String {
+    let isPath = word.contains("/") || word.hasSuffix(ending)
+    return isPath ? word : "\(programmeFolder)/\(folder)/\(word)\(ending)"
   }
 
   /// The scenario that a file's bytes hold. Tables that it names are read beside the file.

@@ -82,4 +82,28 @@ extension Option {
   static let replanFolder = Option(
     "output", "o", Value("DIR", .folder),
     "write the plan with --changes into DIR [out/NAME-replanned]")
+  static let grid = Option(
+    "grid", "G", Value("FILE", .file),
+    "the axes of the sweep and the changes that they stand in, as JSON5")
+  static let samples = Option(
+    "samples", "n", Value("N", .integer(1...100_000_000)),
+    "draw N points by chance instead of the whole grid")
+  static let dropout = Option(
+    "dropout", "d", Value("PERCENT", .decimal(0...100, places: 4)),
+    "without a grid: of the officers not on tour so many of a hundred drop out, drawn anew for each "
+      + "sample [5]")
+  static let sweepSeed = Option(
+    "seed", "s", Value("SEED", .integer(0...1_000_000_000)),
+    "what chance begins with [that of the grid, or 1]")
+  static let shard = Option(
+    "shard", nil, Value("I/N", .text),
+    "plan the I-th of N parts alone [what a Slurm array asks for]")
+  static let merge = Option(
+    "merge", nil, nil, "plan nothing; put the parts together, or say how much is missing")
+  static let slurm = Option(
+    "slurm", nil, Value("N", .integer(1...100_000)),
+    "submit an array of N tasks to Slurm, and a job that merges when all are done")
+  static let dryRun = Option("dry-run", nil, nil, "with --slurm: write the scripts, submit nothing")
+  static let sweepFolder = Option(
+    "output", "o", Value("DIR", .folder), "the folder of journals and results [out/NAME-sweep]")
 }

@@ -37,4 +37,8 @@ extension English {
   func tour(_ tour: Plan.Tour) -> String { "\(tour.post) \((tour.from...tour.until).phrase)" }
 
   func more(_ count: Int) -> String { "and \(number(count)) more (--json and --csv have all)" }
+
+  var scenarios: String { "Scenarios" }
+
+  func mediansBy(_ axis: String) -> String { "Medians by \(axis)" }
 }

@@ -46,6 +46,10 @@ extension French {
     "et \(number(count)) autre\(ending(count)) (--json et --csv donnent tout)"
   }
 
+  var scenarios: String { "Scénarios" }
+
+  func mediansBy(_ axis: String) -> String { "Médianes par \(axis)" }
+
   /// The ending of a plural.
   private func ending(_ count: Int) -> String { isPlural(count) ? "s" : "" }
 }
