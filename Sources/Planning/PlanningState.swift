@@ -10,7 +10,7 @@ import Selection
 public struct PlanningState: Sendable {
   /// What the solve found, proved, and remembers.
   public let solved: SolvedState
-  private let formulation: Formulation
+  let formulation: Formulation
 
   init(solved: SolvedState, formulation: Formulation) {
     self.solved = solved
@@ -37,4 +37,13 @@ public struct PlanningState: Sendable {
         && (offset.map { Int(tours.start[tour]) == $0 } ?? true)
     }
   }
+
+  /// The rules and the objective as numbers.
+  var model: TourModel { solved.model }
+
+  /// The index in `Situation.possible` of a tour of the model.
+  func possible(_ tour: Int) -> Int { formulation.possible[tour] }
+
+  /// A rule of a clash in words.
+  func words(_ rule: ClashRule) -> String { formulation.words(rule) }
 }

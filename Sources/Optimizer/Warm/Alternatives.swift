@@ -97,7 +97,7 @@ extension TourModel {
   }
 
   /// Whether values are better than others, level by level.
-  func isBetter(_ values: [Int], than others: [Int]) -> Bool {
+  public func isBetter(_ values: [Int], than others: [Int]) -> Bool {
     for (number, level) in levels.enumerated() where values[number] != others[number] {
       return level.isBetter(values[number], than: others[number])
     }

@@ -35,13 +35,19 @@ extension Move {
       waiting.removeAll(where: next.contains)
     }
     func legs(_ tours: [Int]?) -> [Leg] {
-      (tours ?? []).sorted { model.tours.start[$0] < model.tours.start[$1] }.map { tour in
-        Leg(
-          post: Int(model.tours.post[tour]),
-          months: month + Int(model.tours.start[tour])...month + Int(model.tours.end[tour]))
-      }
+      (tours ?? []).sorted { model.tours.start[$0] < model.tours.start[$1] }
+        .map { Leg($0, in: model, since: month) }
     }
     return order.map { Move(officer: $0, before: legs(before[$0]), after: legs(after[$0])) }
+  }
+}
+
+extension Move.Leg {
+  /// A tour of a model whose first month is known.
+  init(_ tour: Int, in model: TourModel, since month: Month) {
+    self.init(
+      post: Int(model.tours.post[tour]),
+      months: month + Int(model.tours.start[tour])...month + Int(model.tours.end[tour]))
   }
 }
 

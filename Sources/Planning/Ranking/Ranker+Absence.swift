@@ -1,16 +1,16 @@
 public import Optimizer
-public import Programme
+import Programme
 
 /// What a plan loses without one of its officers, everything else planned anew.
 public struct Absence: Sendable {
   /// The officer, an index into `Programme.officers`.
   public let officer: Int
-  /// The officer's tours in the plan, those that run left out: they are facts.
+  /// The officer's tours in the plan; one that runs is a fact and stays.
   public let tours: [Move.Leg]
   /// What each level loses, down to the first that is not known exactly.
   public let losses: [Price.Loss]
-  /// Whether all of it is exact.
-  public let isExact: Bool
+  /// The rules that clash without the officer, where there is no plan then.
+  public let clash: [String]
   /// Who then takes a place on one of the posts in the same months: the best standby; nil where nobody does.
   public let standby: Int?
   /// What changes, the officer first.
@@ -29,44 +29,58 @@ extension Ranker {
   ///   - officer: One of `sent`.
   ///   - limits: When to stop; what is not known then is an interval.
   ///   - watcher: May stop it.
-  /// - Throws: `PlanningFailure.clash` where a pin requires the officer.
   /// - Complexity: exponential at worst.
   public func absence(
     of officer: Int, within limits: Limits = Limits(), watcher: (any Watcher)? = nil
-  ) throws(PlanningFailure) -> Absence {
-    let found = try settled(without: [officer], within: limits, watcher: watcher)
-    let programme = situation.programme
+  ) -> Absence {
+    let base = alternatives.base.solution
+    let found = searched(without: [officer], within: limits, watcher: watcher)
     let moves = Move.all(
-      from: alternatives.base.solution.tours, to: found.tours ?? [], first: [officer],
-      in: state.model, since: programme.horizon.first)
-    let own = moves.first { $0.officer == officer }?.before ?? []
+      from: base.tours, to: found.price.tours ?? base.tours, first: [officer], in: state.model,
+      since: situation.programme.horizon.first)
+    let own = base.tours.filter { Int(state.model.tours.officer[$0]) == officer }.map {
+      Move.Leg($0, in: state.model, since: situation.programme.horizon.first)
+    }
     let standby = moves.first { move in
       move.officer != officer
         && move.after.contains { leg in
           own.contains { $0.post == leg.post && $0.months.overlaps(leg.months) }
         }
     }
-    let losses = found.losses(against: alternatives.base.solution, in: state.model)
     return Absence(
-      officer: officer, tours: own, losses: losses,
-      isExact: losses.count == state.model.levels.count && losses.allSatisfy(\.isExact),
+      officer: officer, tours: own, losses: losses(by: found.price), clash: found.clash,
       standby: standby?.officer, moves: moves)
   }
 
-  /// The best plan without officers.
-  func settled(
+  /// What each level loses without several officers, down to the first that is not known exactly.
+  ///
+  /// - Parameters:
+  ///   - officers: Indices into `Programme.officers`.
+  ///   - limits: When to stop; what is not known then is an interval.
+  ///   - watcher: May stop it.
+  /// - Complexity: exponential at worst.
+  public func losses(
+    without officers: [Int], within limits: Limits = Limits(), watcher: (any Watcher)? = nil
+  ) -> [Price.Loss] {
+    losses(by: searched(without: Set(officers), within: limits, watcher: watcher).price)
+  }
+
+  private func losses(by price: Price) -> [Price.Loss] {
+    price.losses(against: alternatives.base.solution, in: state.model)
+  }
+
+  /// The best plan without officers; where there is none, what is known at a glance, and the rules that clash.
+  private func searched(
     without officers: Set<Int>, within limits: Limits, watcher: (any Watcher)?
-  ) throws(PlanningFailure) -> Price {
+  ) -> (price: Price, clash: [String]) {
     let tours = state.model.tours
     let wish = Alternatives.Wish(
       without: (0..<tours.count).filter { officers.contains(Int(tours.officer[$0])) })
     do throws(Unsolvable) {
-      return try alternatives.settle(wish, within: limits, watcher: watcher).price
+      return (try alternatives.settle(wish, within: limits, watcher: watcher).price, [])
     } catch {
-      switch error {
-      case .clash(let rules): throw .clash(rules.map(state.words))
-      case .solver(let message): throw .defect(["the linear solver failed: \(message)"])
-      }
+      let rules = if case .clash(let rules) = error { rules.map(state.words) } else { [String]() }
+      return (alternatives.glance(at: wish), rules)
     }
   }
 }

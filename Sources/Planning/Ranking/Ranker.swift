@@ -1,6 +1,6 @@
 public import Optimizer
 public import Programme
-import Verification
+import Selection
 
 /// Prices the alternatives to a plan: everybody who could have been sent on one of its tours.
 ///

@@ -1,6 +1,5 @@
 public import Optimizer
 public import Programme
-import Verification
 
 /// One tour of a plan, and everybody else: who could have been sent instead and at which price, and why the others
 /// come later or not at all.

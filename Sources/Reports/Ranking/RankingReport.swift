@@ -1,4 +1,4 @@
-public import Optimizer
+import Optimizer
 public import Planning
 public import Programme
 

@@ -40,6 +40,14 @@ protocol RankingWords: Sendable {
   var nobody: String { get }
   /// So many officers whose absence costs nothing that the levels before the points count.
   func harmless(_ count: Int) -> String
+  /// There is no plan.
+  var noPlanThen: String { get }
+  /// The heading of what levels lost in so many samples.
+  func samples(_ count: Int) -> String
+  /// The column titles: level, least, median, nine in ten, most.
+  var sampleTitles: [String] { get }
+  /// Without whom most went vacant: name, officer-months and samples.
+  func costliest(_ officers: [(name: String, lost: Int, samples: Int)]) -> String
 }
 
 extension TourRanking.Reason {

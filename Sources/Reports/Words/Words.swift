@@ -2,7 +2,7 @@
 /// does not compile.
 protocol Words: NumberWords, NounWords, RequirementWords, PlanWords, FairnessWords,
   ExplanationWords,
-  DecisionWords, RankingWords, VerdictWords, InspectionWords
+  DecisionWords, RankingWords, VerdictWords, InspectionWords, WhatIfWords, ReplanWords
 {}
 
 /// The message table in English.

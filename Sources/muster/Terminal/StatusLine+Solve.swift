@@ -18,6 +18,20 @@ extension StatusLine {
       throw Failure(error)
     }
   }
+
+  /// The same, with what it takes to plan the programme again once it has changed, or to price alternatives.
+  func solveForLater(
+    _ programme: Programme, limits: Limits
+  ) throws(Failure) -> (outcome: Outcome, state: PlanningState) {
+    Interrupt.listen()
+    defer { clear() }
+    do throws(PlanningFailure) {
+      return try Planner.plan(
+        programme, from: nil, limits: limits, watcher: Onlookers(line: self, trace: nil))
+    } catch {
+      throw Failure(error)
+    }
+  }
 }
 
 /// The status line and, where one is asked for, the trace.

@@ -108,4 +108,19 @@ extension English {
   func harmless(_ count: Int) -> String {
     "\(self.count(count, .officer)) more could be replaced without a loss but points."
   }
+
+  var noPlanThen: String { "no plan" }
+
+  func samples(_ count: Int) -> String {
+    "What levels lose when officers drop out by chance, in \(number(count)) samples"
+  }
+
+  var sampleTitles: [String] { ["Level", "Least", "Half", "Nine in ten", "Most"] }
+
+  func costliest(_ officers: [(name: String, lost: Int, samples: Int)]) -> String {
+    let list = officers.map { name, lost, samples in
+      "\(name) (\(count(lost, .officerMonth)) vacant in \(number(samples)) samples)"
+    }
+    return "Most went vacant without: \(clauses(list))."
+  }
 }

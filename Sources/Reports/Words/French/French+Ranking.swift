@@ -110,4 +110,19 @@ extension French {
   func harmless(_ count: Int) -> String {
     labelled("Remplaçables sans autre perte que des points", self.count(count, .officer))
   }
+
+  var noPlanThen: String { "aucun plan" }
+
+  func samples(_ count: Int) -> String {
+    "Ce que perdent les niveaux quand des désistements sont tirés au sort (\(number(count)) tirages)"
+  }
+
+  var sampleTitles: [String] { ["Niveau", "Minimum", "Médiane", "Neuf sur dix", "Maximum"] }
+
+  func costliest(_ officers: [(name: String, lost: Int, samples: Int)]) -> String {
+    let list = officers.map { name, lost, samples in
+      labelled(name, "\(count(lost, .officerMonth)) en \(number(samples)) tirages")
+    }
+    return labelled("Absences les plus coûteuses en postes vacants", clauses(list) + ".")
+  }
 }

@@ -1,0 +1,85 @@
+import Optimizer
+import Planning
+import Programme
+import Reports
+import Tables
+
+extension Command {
+  /// Says what sending somebody else costs.
+  static let rank = Command(
+    name: "rank",
+    summary: "rank the reserves of every tour by what the whole plan would lose",
+    description: [
+      "Makes the best plan of the programme in FOLDER, and then says for each of its tours what it would "
+        + "cost to send somebody else: what the whole plan loses at each level of the objective when "
+        + "that officer is required for the tour and everything else is planned anew, with the moves "
+        + "that follow. Reserves stand in the order of that price; the board is free between those that "
+        + "cost nothing.",
+      "Everybody else has one reason: an essential requirement that is not met, dates, a single rule in "
+        + "the way, another tour of the plan, or so many points a month too few. With --post all are "
+        + "listed, otherwise counted; --json always lists them.",
+      "Prices are exact unless --time stops the plan, or --each the pricing of a tour: then they are "
+        + "intervals that say so. Ctrl-C ends with what is known.",
+    ],
+    operands: [Operand("FOLDER", .folder)],
+    options: [
+      .rankedPost, .reserves, .each, .time, .gap, .threads, .language, .noNames, .json, .quiet,
+    ],
+    examples: [
+      "muster rank Data/canada-2027 --post HAITI-06 --reserves 5",
+      "muster rank Data/canada-2027 --time 60 --each 2 --threads 2 --json > reserves.json",
+    ],
+    endings: [.badInput, .noPlan, .defect, .interrupted],
+    run: run)
+
+  private static func run(
+    _ arguments: Arguments, _ console: Console
+  ) throws(Failure) -> ExitCode {
+    let programme = try console.programme(in: arguments.operands[0])
+    let post = try arguments.text(.rankedPost).map { name throws(Failure) in
+      try programme.post(name, command: "rank")
+    }
+    let (ranker, limits) = try console.ranker(programme, arguments)
+    let tours = ranker.tours(of: post)
+    let count = arguments.text(.reserves).flatMap { Int($0) } ?? 3
+    let line = CountLine(console, of: tours.count, isQuiet: arguments.has(.quiet))
+    let rankings = Workers.map(tours.count, threads: limits.threads) { number in
+      defer { line.step() }
+      return ranker.ranking(
+        of: tours[number], reserves: count, within: limits, watcher: Listener())
+    }
+    line.clear()
+    let report = RankingReport(
+      of: rankings, in: ranker.plan, for: programme, listsOthers: post != nil,
+      showsNames: !arguments.has(.noNames))
+    try console.write(
+      arguments.has(.json)
+        ? JSONWriter.text(Setting(report.json)) : report.text(in: arguments.language))
+    return Interrupt.isRequested ? .interrupted : .done
+  }
+}
+
+extension Programme {
+  /// A post by its identifier.
+  fileprivate func post(_ name: String, command: String) throws(Failure) -> Int {
+    let names = posts.map(\.id)
+    if let index = names.firstIndex(of: name) { return index }
+    throw .usage(
+      "the programme has no post '\(name)'" + Failure.suggestions(for: name, among: names),
+      command: command)
+  }
+}
+
+extension Console {
+  /// Makes the best plan, and what prices its alternatives; with the limits for each of them.
+  func ranker(
+    _ programme: Programme, _ arguments: Arguments
+  ) throws(Failure) -> (ranker: Ranker, limits: Limits) {
+    warn(programme.warnings)
+    var limits = Limits(arguments)
+    let status = StatusLine(self, isQuiet: arguments.has(.quiet))
+    let (outcome, state) = try status.solveForLater(programme, limits: limits)
+    limits.seconds = arguments.text(.each).flatMap { Double($0) }
+    return (Ranker(outcome, state), limits)
+  }
+}
