@@ -20,6 +20,8 @@ public enum Harness {
           --gap PERCENT                    with this gap allowed; without it, to proof
           --time SECONDS                   stop each solve after this long
           --changes N                      so many changes of each kind [4]
+      ablation [CASE]…    measure cases without one part of the search after the other; Markdown tables
+          --time SECONDS                   stop each solve after this long [60]
       page                write the page of trends again
 
     Every command takes --package DIR, the folder of the package [.].
@@ -51,7 +53,8 @@ public enum Harness {
     let arguments = try Arguments(
       Array(words.dropFirst()),
       valued: [
-        "package", "time", "github-action-benchmark", "plant", "folder", "hash", "gap", "changes",
+        "package", "time", "github-action-benchmark", "plant", "folder", "hash", "without", "gap",
+        "changes",
       ],
       plain: ["record"])
     let folder = URL(filePath: arguments.text("package") ?? ".").standardizedFileURL.path()
@@ -62,6 +65,7 @@ public enum Harness {
     case "check": return try CheckCommand(package, arguments).run()
     case "cases": return try CasesCommand(package, arguments).run()
     case "warm": return try WarmCommand(package, arguments).run()
+    case "ablation": return try AblationCommand(package, arguments).run()
     case "page": return try RunCommand.writePage(of: package)
     // What 'run' and 'check' start for each case, so that memory is that of the case alone.
     case "measure": return try Child.measure(package, arguments)

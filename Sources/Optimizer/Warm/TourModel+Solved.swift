@@ -34,7 +34,9 @@ extension TourModel {
       // Where the old choice cannot be repaired, or GLPK failed, from nothing.
       return try searched(within: limits, watcher: watcher, clock: clock)
     }
-    if let split = NetworkSplit(self, within: limits, watcher: watcher, clock: clock) {
+    if limits.uses(.networks),
+      let split = NetworkSplit(self, within: limits, watcher: watcher, clock: clock)
+    {
       let solution = try split.solve { rest throws(Unsolvable) in
         try rest.searched(within: limits, watcher: watcher, clock: clock).solution
       }
