@@ -53,8 +53,8 @@ public enum Harness {
     let arguments = try Arguments(
       Array(words.dropFirst()),
       valued: [
-        "package", "time", "github-action-benchmark", "plant", "folder", "hash", "gap", "changes",
-        "without",
+        "package", "time", "github-action-benchmark", "plant", "folder", "hash", "without", "gap",
+        "changes",
       ],
       plain: ["record"])
     let folder = URL(filePath: arguments.text("package") ?? ".").standardizedFileURL.path()

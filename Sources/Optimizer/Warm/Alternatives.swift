@@ -48,10 +48,10 @@ public struct Alternatives: Sendable {
   public func bound(_ wish: Wish, within limits: Limits = Limits()) -> Price {
     let known = glance(at: wish)
     let (model, _) = base.model.insisting(on: wish)
-    guard let memory = base.memory,
+    let clock = Clock(seconds: limits.seconds)
+    guard
       var search = WarmSearch(
-        model, from: base, memory, ModelMap(from: base.model, to: model), isNarrower: true,
-        within: limits, watcher: nil, clock: Clock(seconds: limits.seconds))
+        model, from: base, isNarrower: true, within: limits, watcher: nil, clock: clock)
     else { return known }
     let bounds = search.movedBounds()
     return base.model.isBetter(bounds, than: known.bounds)

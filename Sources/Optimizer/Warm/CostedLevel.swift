@@ -11,7 +11,8 @@ struct CostedLevel: Sendable {
   private let sign: Int
   private let constant: Int
 
-  /// - Parameter filled: what the months at which a tour counts weigh, given a weight for each resource.
+  /// A level over runs of months and the tours that can be chosen; `filled` says what the months weigh at which a tour
+  /// counts, given a weight for each resource.
   /// - Complexity: O(tours × resources of a post).
   init(
     _ number: Int, of model: TourModel, runs: [[Int]], choosable: [Int],

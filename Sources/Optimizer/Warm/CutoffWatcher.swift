@@ -8,7 +8,7 @@ final class CutoffWatcher: Watcher {
   /// By level: what is proven that it cannot beat.
   private let bounds: Mutex<[Int?]>
 
-  /// - Parameter cutoff: values by level.
+  /// Stops beyond a cutoff, which gives a value for each level; what it hears goes to another watcher, too.
   init(_ cutoff: [Int], in model: TourModel, besides other: (any Watcher)?) {
     self.cutoff = cutoff
     self.model = model

@@ -53,7 +53,8 @@ struct LevelPrices: Sendable {
   /// - Complexity: O(rows + resources × months).
   func rows(of program: TourProgram, in model: TourModel) -> [Double] {
     var prices = [Double](repeating: 0, count: program.rowSources.count)
-    var next: [Int: Int] = [:]  // resource and side → the month in which its row after this one begins
+    // By resource and side: the month in which its row after this one begins.
+    var next: [Int: Int] = [:]
     for (row, source) in program.rowSources.enumerated().reversed() {
       switch source {
       case .officer: continue

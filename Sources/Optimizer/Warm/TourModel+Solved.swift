@@ -24,11 +24,9 @@ extension TourModel {
     within limits: Limits, watcher: (any Watcher)?, from state: SolvedState?, isNarrower: Bool
   ) throws(Unsolvable) -> SolvedState {
     let clock = Clock(seconds: limits.seconds)
-    if let state, let memory = state.memory {
-      let map = ModelMap(from: state.model, to: self)
+    if let state, state.memory != nil {
       if var search = WarmSearch(
-        self, from: state, memory.translated(by: map, to: self), map, isNarrower: isNarrower,
-        within: limits, watcher: watcher, clock: clock),
+        self, from: state, isNarrower: isNarrower, within: limits, watcher: watcher, clock: clock),
         let solved = try? search.run()
       {
         return solved

@@ -5,8 +5,9 @@ extension WarmSearch {
   /// the normal search, over the tours that prices do not exclude from everything better.
   mutating func finished(_ roots: [PricedRoot]) throws(GLPKError) -> SolvedState? {
     var roots = roots
-    if roots.contains(where: { $0.level < priced.levels.count - 1 && cost($0.level) != goal(of: $0) })
-    {
+    if roots.contains(where: {
+      $0.level < priced.levels.count - 1 && cost($0.level) != goal(of: $0)
+    }) {
       roots = self.roots(holding: incumbent)
     }
     let open = roots.first { !isSolved($0) }

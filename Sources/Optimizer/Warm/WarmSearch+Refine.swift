@@ -123,7 +123,8 @@ extension WarmSearch {
   /// which a tour starts to the next.
   private func officers(of program: TourProgram, costing costs: [Int128]) -> [Double] {
     let own = OfficerTours(of: program, in: model)
-    let worths = own.losses(program.tours.map { Double(Int64(clamping: costs[$0])) / Double(PricedModel.scale) })
+    let worths = own.losses(
+      program.tours.map { Double(Int64(clamping: costs[$0])) / Double(PricedModel.scale) })
     // The row that holds each tour first: the one after it holds all that start with it.
     var prices = [Double](repeating: 0, count: program.rowSources.count)
     for (column, loss) in worths.enumerated() where loss < 0 {

@@ -23,13 +23,15 @@ struct WarmSearch {
   /// What is known of choices that cost what the levels before the last are held at.
   var face: ModelFace
 
-  /// Nil where the old choice cannot be repaired.
+  /// Nil where the state remembers no prices, or its choice cannot be repaired.
   init?(
-    _ model: TourModel, from state: SolvedState, _ memory: SearchMemory, _ map: ModelMap,
-    isNarrower: Bool, within limits: Limits, watcher: (any Watcher)?, clock: Clock
+    _ model: TourModel, from state: SolvedState, isNarrower: Bool, within limits: Limits,
+    watcher: (any Watcher)?, clock: Clock
   ) {
+    guard let memory = state.memory else { return nil }
+    let map = ModelMap(from: state.model, to: model)
     self.model = model
-    self.memory = memory
+    self.memory = memory.translated(by: map, to: model)
     self.limits = limits
     self.watcher = watcher
     self.clock = clock
@@ -55,7 +57,9 @@ struct WarmSearch {
     fill(by: roots)
     let before = incumbent.values
     try mend(roots, .near)
-    if !isReached(roots), !isOver, isStuck(since: before, roots), refine(firstMissed(of: roots), roots) {
+    if !isReached(roots), !isOver, isStuck(since: before, roots),
+      refine(firstMissed(of: roots), roots)
+    {
       roots = self.roots(holding: nil)
     }
     if let last = roots.last, !isDone(roots), !isOver {
@@ -64,6 +68,7 @@ struct WarmSearch {
     }
     return try finished(roots)
   }
+
   /// Whether the first level that is missed was missed by as much before.
   private func isStuck(since before: [Int], _ roots: [PricedRoot]) -> Bool {
     let missed = firstMissed(of: roots)
@@ -103,7 +108,9 @@ extension WarmSearch {
     statistics.toursPriced += model.tours.count
     var isNew = false
     for (index, demand) in model.demands.enumerated() where prices.demands[index] == 0 {
-      guard let least = demand.tours.lazy.map({ root.forced[$0] }).min(), least > 0 else { continue }
+      guard let least = demand.tours.lazy.map({ root.forced[$0] }).min(), least > 0 else {
+        continue
+      }
       prices.demands[index] = Double(Int64(clamping: least)) / Double(PricedModel.scale)
       isNew = true
     }
