@@ -35,8 +35,11 @@ extension Ranker {
   ) -> Absence {
     let base = alternatives.base.solution
     let found = searched(without: [officer], within: limits, watcher: watcher)
+    // With the officer's tours given back the choice would be the old one, so those must stay away.
+    let away = base.tours.filter { Int(state.model.tours.officer[$0]) != officer }
+    let nearest = NearestChoice(to: away, keeping: [], in: state.model)
     let moves = Move.all(
-      from: base.tours, to: found.price.tours ?? base.tours, first: [officer], in: state.model,
+      from: base.tours, to: nearest.nearest(from: found.price.tours ?? away), first: [officer], in: state.model,
       since: situation.programme.horizon.first)
     let own = base.tours.filter { Int(state.model.tours.officer[$0]) == officer }.map {
       Move.Leg($0, in: state.model, since: situation.programme.horizon.first)

@@ -62,12 +62,14 @@ public struct Ranker: Sendable {
     var contest = Contest(
       for: slot, alternatives: alternatives, limits: limits, watcher: watcher)
     contest.settle(first: count)
+    let base = alternatives.base.solution.tours
     let reserves = contest.first.map { known in
-      TourRanking.Reserve(
+      let nearest = NearestChoice(to: base, keeping: [known.tour], in: state.model)
+      return TourRanking.Reserve(
         officer: known.officer, points: points(of: known.tour, slot),
         losses: contest.losses(of: known), isExact: contest.isExact(known),
         moves: Move.all(
-          from: alternatives.base.solution.tours, to: known.price.tours ?? [],
+          from: base, to: nearest.nearest(from: known.price.tours ?? base),
           first: [known.officer, officer], in: state.model, since: programme.horizon.first))
     }
     let rest = contest.others.map { other in

@@ -24,7 +24,8 @@ struct Oracle {
 
   init(
     _ programme: Programme, patience: Int, among possible: OracleTours, mostChanges: Int = .max,
-    dropping dropped: @escaping (String) -> Bool = { _ in false }
+    requiring wished: ((OracleTours.Tour) -> Bool)? = nil,
+    without absent: Int? = nil, dropping dropped: @escaping (String) -> Bool = { _ in false }
   ) {
     self.programme = programme
     self.patience = patience
@@ -32,7 +33,7 @@ struct Oracle {
     self.dropped = dropped
     let running = programme.tours.filter { $0.state == .running }
     let tours = possible.tours.filter { tour in
-      running.filter { $0.officer == tour.officer }.allSatisfy {
+      tour.officer != absent && running.filter { $0.officer == tour.officer }.allSatisfy {
         Self.rests(programme, (tour.from, tour.until, tour.post), ($0.from, $0.until, $0.post))
       }
     }
@@ -48,7 +49,7 @@ struct Oracle {
         tours[$0].officer == pin.officer && tours[$0].post == pin.post
           && pin.from ?? tours[$0].from == tours[$0].from
       }
-    }
+    } + (wished.map { wished in [tours.indices.filter { wished(tours[$0]) }] } ?? [])
     courses = programme.courses.map { courses in
       tours.map { tour in
         courses.indices.filter { place in
