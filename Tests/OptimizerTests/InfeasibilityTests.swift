@@ -44,9 +44,7 @@ import Testing
     let most = (0..<random.rowCount).reduce(0) { $0 + taken[$1] * random.rowUpper[$1] }
     let sum = program.addRow(from: most + 1)
     for column in 0..<random.columnCount {
-      let elements = random.elements(of: column).map {
-        (row: Int(random.elementRows[$0]), value: random.elementValues[$0])
-      }
+      let elements = random.elements(of: column)
       let value = elements.reduce(0) { $0 + taken[$1.row] * $1.value }
       program.addColumn(to: 1, value == 0 ? elements : elements + [(sum, value)])
     }

@@ -32,8 +32,7 @@ struct Infeasibility {
     var least = [Int128](repeating: 0, count: program.rowCount)
     var most = least
     for column in lower.indices {
-      for element in program.elements(of: column) {
-        let (row, value) = (Int(program.elementRows[element]), program.elementValues[element])
+      program.forEachElement(of: column) { row, value in
         let ends = (Int128(value) * Int128(lower[column]), Int128(value) * Int128(upper[column]))
         least[row] += min(ends.0, ends.1)
         most[row] += max(ends.0, ends.1)

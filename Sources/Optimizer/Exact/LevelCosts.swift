@@ -14,7 +14,7 @@ struct LevelCosts {
     let sign = model.levels[level].isMaximised ? -1 : 1
     self.sign = sign
     constant = program.constants[level]
-    costs = program.objectives[level].map { sign * $0 }
+    costs = program.gains(at: level).map { sign * $0 }
     step = max(1, costs.greatestDivisor)
   }
 

@@ -141,11 +141,12 @@ struct Relaxation {
     let reduced = reduced
     return pool.grow(from: program, below: threshold) { column in
       guard reduced[column] < threshold else { return 0 }
-      return whole.elements(of: column).reduce(reduced[column]) { cost, element in
-        let row = Int(whole.elementRows[element])
-        return lagrangian.isPriced[row]
-          ? cost : cost - prices[row] * Double(whole.elementValues[element])
+      // Only rows of tours' own have no price in the Lagrangian: those of officers.
+      var cost = reduced[column]
+      whole.forEachOwnElement(of: column) { row, value in
+        if !lagrangian.isPriced[row] { cost -= prices[row] * Double(value) }
       }
+      return cost
     }
   }
 }
