@@ -3,8 +3,9 @@ import GLPK
 extension LevelSearch {
   /// With so few columns that could be part of something better a level is ripe for proof at once.
   private static let ripe = 1_500
-  /// Parts without success before a tree is tried, and how many nodes that may have at first.
-  private static let (patience, nodes) = (40, 200)
+  /// Parts without success before a tree is tried, or as many as this for each tour chosen, and how many nodes the tree
+  /// may have at first.
+  private static let (patience, patiencePerTour, nodes) = (40, 0.125, 200)
 
   /// Closes the gap of one level, or as much of it as there is time for; returns what nothing costs less than.
   ///
@@ -29,7 +30,9 @@ extension LevelSearch {
         count(local)
         (core, local) = localSearch(objective, start, reduced)
       }
-      try search(objective, root, bound, core, &local, patience: Self.patience, within: leave)
+      let patience = max(
+        Self.patience, Int(Self.patiencePerTour * Double(incumbent.tours.count)))
+      try search(objective, root, bound, core, &local, patience: patience, within: leave)
       let most = upper(objective, root, cost(objective) - objective.step)
       if isSolved(objective, bound) || leave.isOver { break }
       let aim = aims.next(above: bound)

@@ -31,7 +31,8 @@ struct TourGains {
   /// What a tour adds to one level; shortfalls, which depend on the other tours, left out.
   func gain(of tour: Int, at number: Int) -> Int {
     let own = model.levels[number].gain
-    let filled = filling(of: tour, at: number, everyone: true)
+    let filled =
+      filling(of: tour, at: number, everyone: true)
       + filling(of: tour, at: number, everyone: false)
     return own.isEmpty ? filled : own[tour] + filled
   }

@@ -51,7 +51,8 @@ struct LevelGains: Sendable {
   func addElements(
     _ row: Int, shared: inout [[(row: Int, value: Int)]], own entries: inout ColumnEntries
   ) {
-    let isTold = own.isEmpty && filling.indices.allSatisfy { countsEveryone[$0] || filling[$0] == 0 }
+    let isTold =
+      own.isEmpty && filling.indices.allSatisfy { countsEveryone[$0] || filling[$0] == 0 }
     if isTold {
       for template in filling.indices where filling[template] != 0 {
         shared[template].append((row, filling[template]))

@@ -36,6 +36,7 @@ struct OfficerCounts {
   private static func order(of officers: [Int32]) -> [Int] {
     let isOrdered = zip(officers, officers.dropFirst()).allSatisfy { $0 <= $1 }
     return isOrdered
-      ? Array(officers.indices) : officers.indices.sorted { (officers[$0], $0) < (officers[$1], $1) }
+      ? Array(officers.indices)
+      : officers.indices.sorted { (officers[$0], $0) < (officers[$1], $1) }
   }
 }
