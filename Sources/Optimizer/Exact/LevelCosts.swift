@@ -25,6 +25,9 @@ struct LevelCosts {
     return lifted.overflow ? bound : lifted.partialValue
   }
 
+  /// What nothing costs less than, since a level that is minimised counts things; very little where it is maximised.
+  var floor: Int { sign > 0 ? cost(ofValue: 0) : .min }
+
   /// The mean size of those costs that are not 0.
   var typicalCost: Double { Self.typical(costs) }
 

@@ -39,7 +39,7 @@ struct Relaxation {
   private static let stepsPerGrowth = 200
   /// So many steps are made for a level, at most.
   private static let mostSteps = 4_000
-  /// The last level ends, too, where its bound rises by less than this part in that time.
+  /// The last level of a large program ends, too, where its bound rises by less than this part in that time.
   private static let gain = 2e-5
 
   /// Solves a level over a program, the levels before it held by its rows, until its bound cannot be told from its
@@ -72,7 +72,7 @@ struct Relaxation {
       isSharp = isDone(level, isLast, best.bound, judgement, program)
       if isSharp || leave.isOver { break }
       guard done.isMultiple(of: Self.stepsPerGrowth) else { continue }
-      if isLast, best.bound - before < Self.gain * abs(best.bound) { break }
+      if isLast, isLarge, best.bound - before < Self.gain * abs(best.bound) { break }
       before = best.bound
       if grow(from: program, level, method.rowPrices, lagrangian) {
         method.hand(to: &stand)
@@ -133,6 +133,8 @@ struct Relaxation {
       < Self.violation + Self.violationPerRow * Double(program.program.rowCount)
     if isLast { return isKept && abs(judgement.cost - bound) < Self.gap * abs(bound) }
     let step = Double(level.step)
+    let floor = Double(level.floor)
+    if bound <= floor { return isKept && judgement.cost < floor + Self.above * step }
     let lifted = (bound / step - 1e-6).rounded(.up) * step
     if lifted - bound < 1e-3 { return true }
     if isKept, abs(judgement.cost - bound) < Self.above * step { return true }
