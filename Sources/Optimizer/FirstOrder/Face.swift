@@ -15,10 +15,13 @@ struct Face {
     wholeRows = program.program.rowsOfWholeColumns
   }
 
+  /// Holds a level where its root says, by its row.
+  mutating func hold(_ root: LevelRoot) { program.hold(root.level, atCost: root.hold) }
+
   /// Narrows the face to choices that cost no more than a root holds its level at.
   /// - Complexity: O(columns + rows).
   mutating func narrow(by root: LevelRoot) {
-    program.hold(root.level, atCost: root.hold)
+    hold(root)
     for column in program.tours.indices where program.program.upper[column] > 0 {
       if root.dual.leansOnLeast(column),
         let reach = root.dual.reach(of: column, atMost: root.hold),
