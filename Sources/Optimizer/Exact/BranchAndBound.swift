@@ -179,7 +179,7 @@ struct BranchAndBound: ~Copyable {
     let (lower, upper) = node.bounds(of: object)
     let floor = Int(value.rounded(.down))
     var (down, up) = (here, here)
-    let basis = try node.basis()
+    let basis = node.basis()
     (down.basis, up.basis) = (basis, basis)
     (down.depth, up.depth) = (here.depth + 1, here.depth + 1)
     down.changes.append(Change(object: object, lower: lower, upper: floor))

@@ -23,7 +23,6 @@ extension BranchAndBound {
     among fractional: [Int], at values: [Double], costing cost: Double, depth: Int, cutoff: Int
   ) throws(GLPKError) -> Choice {
     let ranked = rank(fractional, values)
-    let basis = try node.basis()
     var best: (score: Double, object: Int, upFirst: Bool)?
     var disappointments = 0
     for object in ranked.prefix(Self.trials + 4 * max(0, 6 - depth)) {
@@ -36,8 +35,8 @@ extension BranchAndBound {
           Change(object: object, lower: lower, upper: floor),
           Change(object: object, lower: floor + 1, upper: upper)
         )
-        let down = try attempt(below, depth: depth, cutoff: cutoff, basis)
-        let up = try attempt(above, depth: depth, cutoff: cutoff, basis)
+        let down = try attempt(below, depth: depth, cutoff: cutoff)
+        let up = try attempt(above, depth: depth, cutoff: cutoff)
         switch (down, up) {
         case (.stopped, _), (_, .stopped): return .stopped
         case (.pruned, .pruned): return .pruned
@@ -82,14 +81,15 @@ extension BranchAndBound {
 
   /// What the relaxation costs, at least, after a change, which is then undone.
   private mutating func attempt(
-    _ change: Change, depth: Int, cutoff: Int, _ basis: Basis
+    _ change: Change, depth: Int, cutoff: Int
   ) throws(GLPKError) -> Trial {
     let (lower, upper) = node.bounds(of: change.object)
+    let here = node.simplex
     try node.limit(change)
     let verdict = try node.solve(
       cutoff: cutoff, iterationLimit: Self.trialIterations * (depth < 4 ? 2 : 1))
     try node.limit(Change(object: change.object, lower: lower, upper: upper))
-    try node.restore(basis)
+    node.simplex = here
     switch verdict {
     case .pruned: return .pruned
     case .solved(_, let bound): return .costs(bound.approximate)
