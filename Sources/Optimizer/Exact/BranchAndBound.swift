@@ -15,6 +15,7 @@ struct BranchAndBound: ~Copyable {
   /// What was learnt about branching on rows.
   var rowCosts: PseudoCosts
   let names: [Int]
+  let effort: Effort
   /// Worth of the best point so far: only cheaper ones are looked for.
   private(set) var cutoff: Int
   private(set) var nodes = 0
@@ -34,7 +35,7 @@ struct BranchAndBound: ~Copyable {
   /// `progress` hears what nothing costs less than.
   init(
     _ restriction: Restriction, cutoff: Int, learnt: PseudoCosts, within leave: Leave,
-    nodes nodeLimit: Int = .max, judge: @escaping ([Double]) -> Int?,
+    nodes nodeLimit: Int = .max, effort: Effort = .proof, judge: @escaping ([Double]) -> Int?,
     isEnough: @escaping (Int) -> Bool = { _ in false }, progress: @escaping (Int) -> Void
   ) throws(GLPKError) {
     node = try NodeProgram(restriction, from: restriction.basis, within: leave)
@@ -44,6 +45,7 @@ struct BranchAndBound: ~Copyable {
     constant = restriction.constant
     self.cutoff = cutoff - constant
     self.nodeLimit = nodeLimit
+    self.effort = effort
     self.judge = judge
     self.isEnough = isEnough
     self.progress = progress

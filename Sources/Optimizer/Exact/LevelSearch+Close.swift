@@ -4,7 +4,7 @@ extension LevelSearch {
   /// With so few columns that could be part of something better a level is ripe for proof at once.
   private static let ripe = 1_500
   /// Parts without success before a tree is tried, and how many nodes that may have at first.
-  private static let (patience, nodes) = (40, 200)
+  private static let (patience, nodes) = (20, 200)
 
   /// Closes the gap of one level, or as much of it as there is time for; returns what nothing costs less than.
   ///
@@ -82,7 +82,7 @@ extension LevelSearch {
 
   /// The window of reduced costs is this part of the gap, but no less and no more than such parts of a typical
   /// tour's cost.
-  private static let (partOfGap, partOfTour, leastPartOfTour) = (16.0, 20.0, 4.0)
+  private static let (partOfGap, partOfTour, leastPartOfTour) = (24.0, 20.0, 4.0)
 
   /// Improves the incumbent part by part, until it is ripe for proof or nothing better is found.
   private mutating func search(
