@@ -8,13 +8,7 @@ extension NodeProgram {
   /// Solves the relaxation anew with GLPK, by the primal method from the standard basis: where the own method says
   /// nothing that integers confirm.
   mutating func solvedByGLPK(cutoff: Int) throws(GLPKError) -> Verdict {
-    var problem = Problem()
-    try problem.load(program)
-    for column in lower.indices {
-      try problem.setColumnBounds(
-        column, .between(Double(lower[column]), Double(upper[column])))
-    }
-    try problem.setCosts(0..<costs.count, costs.map { Double($0) })
+    var problem = try problem()
     var options = SimplexOptions(.primal)
     options.ratioTest = .harris
     options.slice = .iterations(Self.slice)
@@ -34,5 +28,17 @@ extension NodeProgram {
     case (.timeLimit, _), (.interrupted, _): return .stopped
     default: return .untold
     }
+  }
+
+  /// The node as a problem of GLPK's.
+  func problem() throws(GLPKError) -> Problem {
+    var problem = Problem()
+    try problem.load(program)
+    for column in lower.indices {
+      try problem.setColumnBounds(
+        column, .between(Double(lower[column]), Double(upper[column])))
+    }
+    try problem.setCosts(0..<costs.count, costs.map { Double($0) })
+    return problem
   }
 }

@@ -170,7 +170,7 @@ struct NodeProgram: ~Copyable {
     let end = simplex.solve(
       objectiveLimit: limit, iterationLimit: iterationLimit ?? .max, shouldStop: { leave.isOver })
     iterations += simplex.iterations - before
-    return end
+    return DualSimplex.Distortion.current?.end(end) ?? end
   }
 
   /// What the present prices prove.

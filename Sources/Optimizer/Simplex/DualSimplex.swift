@@ -90,11 +90,15 @@ struct DualSimplex {
 
   /// The prices of the rows.
   var prices: [Double] {
-    (matrix.columnCount..<values.count).map { workCosts[$0] - reducedCosts[$0] }
+    let prices = (matrix.columnCount..<values.count).map { workCosts[$0] - reducedCosts[$0] }
+    return Distortion.current?.values(.dual, prices) ?? prices
   }
 
   /// The values of the columns.
-  var point: [Double] { Array(values[..<matrix.columnCount]) }
+  var point: [Double] {
+    let point = Array(values[..<matrix.columnCount])
+    return Distortion.current?.values(.primal, point) ?? point
+  }
 
   /// Where the method stands.
   var basis: Basis {
