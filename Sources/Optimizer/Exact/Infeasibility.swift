@@ -90,7 +90,9 @@ extension NodeProgram {
 
   /// The columns, and after them rows, that are out of their bounds in the basic solution, and what they are short
   /// of their least or, below 0, beyond their most; those farthest out first.
-  private func brokenBounds(_ problem: borrowing Problem) throws(GLPKError) -> [(object: Int, miss: Double)] {
+  private func brokenBounds(_ problem: borrowing Problem) throws(GLPKError) -> [(
+    object: Int, miss: Double
+  )] {
     let values = try problem.primalColumns() + problem.primalRows()
     return values.indices.compactMap { object -> (object: Int, miss: Double)? in
       let (value, ends) = (values[object], bounds(of: object))

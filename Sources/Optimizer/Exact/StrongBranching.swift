@@ -40,7 +40,7 @@ extension BranchAndBound {
     for object in ranked.prefix(effort.trials + 4 * max(0, effort.depth - depth)) {
       let part = values[object] - values[object].rounded(.down)
       var gains = expected(object, part)
-      if !isReliable(object) {
+      if !without.contains(.strongBranching), !isReliable(object) {
         let floor = Int(values[object].rounded(.down))
         let (lower, upper) = node.bounds(of: object)
         let (below, above) = (

@@ -10,6 +10,8 @@ struct Relaxation {
   private var stand: PrimalDual.Stand
   /// The level solved last.
   private var last: LevelCosts?
+  /// The best prices of each level that was solved, where it is solved again.
+  private var known: [Int: [Double]] = [:]
   private var reduced: [Double]
   /// Steps of the method, and tours priced, so far.
   private(set) var steps = 0
@@ -47,6 +49,11 @@ struct Relaxation {
     var method = method(level, program)
     let heldRows = program.levelRows.compactMap(\.self).count
     var best: (bound: Double, prices: [Double]) = (-.infinity, stand.prices)
+    if known[level.level] != nil {
+      let prices = lagrangian.projected(stand.prices)
+      best = (lagrangian.evaluate(prices, &reduced), prices)
+      priced += program.tours.count
+    }
     for slices in 1...(Self.mostSteps / Self.slice) {
       method.run(steps: Self.slice)
       steps += Self.slice
@@ -65,6 +72,7 @@ struct Relaxation {
     }
     method.hand(to: &stand)
     last = level
+    known[level.level] = best.prices
     return LevelRoot(
       level: level, point: stand.point, prices: best.prices, dual: lagrangian.proof(best.prices))
   }
@@ -84,11 +92,14 @@ struct Relaxation {
   /// How many times what its costs weigh a level counts against the one after it at first.
   private static let dominance = 3.0
 
-  /// Prices to begin a level with: those of the level before it, weighted, and its row's that goes with them.
+  /// Prices to begin a level with: its own where it was solved before; else those of the level before it, weighted,
+  /// and its row's that goes with them.
   private mutating func weighPrices(for level: LevelCosts, over program: TourProgram) {
     stand.balance = nil
     stand.steps = 0
+    if let own = known[level.level] { return stand.prices = own }
     guard let last, last.level < level.level, let held = program.levelRows[last.level] else {
+      for row in stand.prices.indices { stand.prices[row] = 0 }
       return
     }
     let weight = Self.dominance * level.length / max(1, last.length)

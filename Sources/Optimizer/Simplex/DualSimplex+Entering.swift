@@ -29,7 +29,9 @@ extension DualSimplex {
         if candidate.size > best?.size ?? 0 { best = (candidate.variable, candidate.size) }
       }
       guard let best else { return nil }
-      if slope - fall < Self.primalTolerance { return Entering(variable: best.variable, flipped: flipped) }
+      if slope - fall < Self.primalTolerance {
+        return Entering(variable: best.variable, flipped: flipped)
+      }
       slope -= fall
       flipped += candidates.lazy.filter { $0.cost <= farthest * $0.size }.map(\.variable)
       candidates.removeAll { $0.cost <= farthest * $0.size }

@@ -179,8 +179,11 @@ struct Elimination {
       eliminate(from: first, &work, &touched)
       let largest = touched.reduce(0.0) { head[Int($1)] < 0 ? max($0, abs(work[Int($1)])) : $0 }
       var best: Int32?
-      for row in touched where head[Int(row)] < 0 && abs(work[Int(row)]) >= Self.threshold * largest {
-        if best.map({ (rowCounts[Int(row)], row) < (rowCounts[Int($0)], $0) }) ?? true { best = row }
+      for row in touched where head[Int(row)] < 0 && abs(work[Int(row)]) >= Self.threshold * largest
+      {
+        if best.map({ (rowCounts[Int(row)], row) < (rowCounts[Int($0)], $0) }) ?? true {
+          best = row
+        }
       }
       if let best, largest > Self.singular {
         finish(place, best, work, touched)
