@@ -52,24 +52,32 @@ extension NodeProgram {
   /// So many rows and columns that break their bounds are tried one by one.
   private static let trials = 8
 
+  /// Whether a row of the inverse basis, or some row, proves in integers that no point keeps all rows and bounds.
+  /// - Complexity: O(elements).
+  func isProvenInfeasible(by ray: [Double]) -> Bool {
+    let proof = Infeasibility(program: program, lower: lower, upper: upper)
+    return proof.isProven(by: ray) || proof.isProven(by: ray.map { -$0 })
+      || proof.isProvenByOneRow
+  }
+
   /// Whether it is proven in integers that no point keeps all rows and bounds, after GLPK has said so.
   ///
   /// The dual simplex method ends where the row of one basic variable that breaks its bound proves it, the primal
   /// one where the sum over all such variables does.
   /// - Complexity: O(trials × elements).
-  mutating func isProvenInfeasible() throws(GLPKError) -> Bool {
+  func isProvenInfeasible(_ problem: inout Problem) throws(GLPKError) -> Bool {
     let proof = Infeasibility(program: program, lower: lower, upper: upper)
     if proof.isProvenByOneRow { return true }
-    let broken = try brokenBounds()
+    let broken = try brokenBounds(problem)
     for single in broken.prefix(Self.trials) {
-      if try isInfeasible([single], proof) { return true }
+      if try isInfeasible([single], proof, &problem) { return true }
     }
     guard broken.count > 1 else { return false }
-    return try isInfeasible(broken, proof)
+    return try isInfeasible(broken, proof, &problem)
   }
 
-  private mutating func isInfeasible(
-    _ broken: [(object: Int, miss: Double)], _ proof: Infeasibility
+  private func isInfeasible(
+    _ broken: [(object: Int, miss: Double)], _ proof: Infeasibility, _ problem: inout Problem
   ) throws(GLPKError) -> Bool {
     var weights = [Double](repeating: 0, count: program.columnCount + program.rowCount)
     for (object, miss) in broken { weights[object] = miss > 0 ? 1 : -1 }
@@ -81,7 +89,9 @@ extension NodeProgram {
 
   /// The columns, and after them rows, that are out of their bounds in the basic solution, and what they are short
   /// of their least or, below 0, beyond their most; those farthest out first.
-  private func brokenBounds() throws(GLPKError) -> [(object: Int, miss: Double)] {
+  private func brokenBounds(_ problem: borrowing Problem) throws(GLPKError) -> [(
+    object: Int, miss: Double
+  )] {
     let values = try problem.primalColumns() + problem.primalRows()
     return values.indices.compactMap { object -> (object: Int, miss: Double)? in
       let (value, ends) = (values[object], bounds(of: object))

@@ -5,7 +5,7 @@ extension LevelSearch {
   private static let ripe = 1_500
   /// Parts without success before a tree is tried, or as many as this for each tour chosen, and how many nodes the tree
   /// may have at first.
-  private static let (patience, patiencePerTour, nodes) = (40, 0.125, 200)
+  private static let (patience, patiencePerTour, nodes) = (20, 0.06, 200)
 
   /// Closes the gap of one level, or as much of it as there is time for; returns what nothing costs less than.
   ///
@@ -87,7 +87,7 @@ extension LevelSearch {
 
   /// The window of reduced costs is this part of the gap, but no less and no more than such parts of a typical
   /// tour's cost.
-  private static let (partOfGap, partOfTour, leastPartOfTour) = (16.0, 20.0, 4.0)
+  private static let (partOfGap, partOfTour, leastPartOfTour) = (24.0, 20.0, 4.0)
 
   /// Improves the incumbent part by part, until it is ripe for proof or nothing better is found.
   private mutating func search(

@@ -68,6 +68,6 @@ extension NodeProgram {
   mutating func start(at node: OpenNode) throws(GLPKError) {
     try resetBounds()
     for change in node.changes { try limit(change) }
-    if let basis = node.basis { try restore(basis) }
+    if let basis = node.basis { restore(basis) }
   }
 }

@@ -68,7 +68,11 @@ struct Restriction {
     program = program.without(rows: Set(gone))
     for place in gone.reversed() { rows.remove(at: place) }
     self.basis = basis.map { basis in
-      Basis(rows: rows.map { basis.rows[$0] }, columns: columns.map { basis.columns[$0] })
+      Basis(
+        rows: rows.map { basis.rows[$0] }, columns: columns.map { basis.columns[$0] },
+        weights: basis.weights.map { weights in
+          columns.map { weights[$0] } + rows.map { weights[whole.columnCount + $0] }
+        })
     }
   }
 
