@@ -3,10 +3,12 @@ import Programme
 import Selection
 
 extension Formulation {
-  /// Solves the model; a clash of its rules is told in words.
-  func solve(within limits: Limits, watcher: (any Watcher)?) throws(PlanningFailure) -> Solution {
+  /// Solves the model, perhaps from what an earlier solve left; a clash of its rules is told in words.
+  func solved(
+    from state: SolvedState?, within limits: Limits, watcher: (any Watcher)?
+  ) throws(PlanningFailure) -> SolvedState {
     do throws(Unsolvable) {
-      return try model.solve(within: limits, watcher: watcher)
+      return try model.solved(within: limits, watcher: watcher, from: state)
     } catch {
       switch error {
       case .clash(let rules): throw .clash(rules.map(words))

@@ -49,6 +49,8 @@ extension LevelSearch {
     }
     let isLast = level.level == model.levels.count - 1
     let root = relaxation.solve(level, over: program, isLast: isLast, within: leave)
+    reached.levels[level.level] = (root.prices, root.bound)
+    if isLast { reached.point = root.point }
     tell("root", level, root.bound)
     return root
   }

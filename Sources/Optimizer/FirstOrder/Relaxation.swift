@@ -17,6 +17,9 @@ struct Relaxation {
   private(set) var steps = 0
   private(set) var priced = 0
 
+  /// The balance of steps where the last solve ended.
+  var balance: Double? { stand.balance }
+
   /// The relaxation of a program, no tours in its pool.
   init(of program: TourProgram, in model: TourModel) {
     self.model = model
