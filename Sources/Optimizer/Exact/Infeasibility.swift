@@ -28,7 +28,11 @@ struct Infeasibility {
 
   /// Whether some row by itself cannot be kept.
   /// - Complexity: O(elements).
-  var isProvenByOneRow: Bool {
+  var isProvenByOneRow: Bool { brokenRow != nil }
+
+  /// The first row that cannot be kept by itself, and a multiplier of it that shows it; nil where there is none.
+  /// - Complexity: O(elements).
+  var brokenRow: (row: Int, multiplier: Double)? {
     var least = [Int128](repeating: 0, count: program.rowCount)
     var most = least
     for column in lower.indices {
@@ -39,11 +43,12 @@ struct Infeasibility {
         most[row] += max(ends.0, ends.1)
       }
     }
-    return (0..<program.rowCount).contains { row in
+    for row in 0..<program.rowCount {
       let (floor, ceiling) = (program.rowLower[row], program.rowUpper[row])
-      return ceiling != .max && least[row] > Int128(ceiling)
-        || floor != .min && most[row] < Int128(floor)
+      if ceiling != .max, least[row] > Int128(ceiling) { return (row, -1) }
+      if floor != .min, most[row] < Int128(floor) { return (row, 1) }
     }
+    return nil
   }
 }
 
@@ -59,25 +64,35 @@ extension NodeProgram {
   /// one where the sum over all such variables does.
   /// - Complexity: O(trials × elements).
   mutating func isProvenInfeasible() throws(GLPKError) -> Bool {
-    let proof = Infeasibility(program: program, lower: lower, upper: upper)
-    if proof.isProvenByOneRow { return true }
-    let broken = try brokenBounds()
-    for single in broken.prefix(Self.trials) {
-      if try isInfeasible([single], proof) { return true }
-    }
-    guard broken.count > 1 else { return false }
-    return try isInfeasible(broken, proof)
+    try infeasibility() != nil
   }
 
-  private mutating func isInfeasible(
+  /// Multipliers of the rows that prove so; nil where none are found.
+  /// - Complexity: O(trials × elements).
+  mutating func infeasibility() throws(GLPKError) -> [Double]? {
+    let proof = Infeasibility(program: program, lower: lower, upper: upper)
+    if let (row, multiplier) = proof.brokenRow {
+      var multipliers = [Double](repeating: 0, count: program.rowCount)
+      multipliers[row] = multiplier
+      return multipliers
+    }
+    let broken = try brokenBounds()
+    for single in broken.prefix(Self.trials) {
+      if let found = try infeasibility([single], proof) { return found }
+    }
+    guard broken.count > 1 else { return nil }
+    return try infeasibility(broken, proof)
+  }
+
+  private mutating func infeasibility(
     _ broken: [(object: Int, miss: Double)], _ proof: Infeasibility
-  ) throws(GLPKError) -> Bool {
+  ) throws(GLPKError) -> [Double]? {
     var weights = [Double](repeating: 0, count: program.columnCount + program.rowCount)
     for (object, miss) in broken { weights[object] = miss > 0 ? 1 : -1 }
     let multipliers = try problem.combination(
       rows: Array(weights[program.columnCount...]),
       columns: Array(weights[..<program.columnCount]))
-    return multipliers.map { proof.isProven(by: $0) } ?? false
+    return multipliers.flatMap { proof.isProven(by: $0) ? $0 : nil }
   }
 
   /// The columns, and after them rows, that are out of their bounds in the basic solution, and what they are short

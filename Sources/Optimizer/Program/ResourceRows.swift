@@ -84,6 +84,11 @@ struct ResourceRows: Sendable {
     }
   }
 
+  /// The rows in which something may be short, and the months that each stands for.
+  var shortRuns: [(row: Int, months: Range<Int>)] {
+    shortages.map { ($0.row, $0.month..<$0.month + $0.months) }
+  }
+
   /// Sets the columns to what a load, by month, leaves short.
   func fill(_ values: inout [Int], load: [Int]) {
     for shortage in shortages {

@@ -21,10 +21,14 @@ extension Command {
       "--trace writes one JSON object a line while the solve goes on: first program, programme and "
         + "levels, then a level's value and bound whenever one of the two changes, at last the "
         + "status with all levels. A bound counts for plans that keep the levels before it.",
+      "--certificate proves the bounds once more, by multipliers of rows that the tables name, and "
+        + "writes them into certificate.json, which verify --certificate adds up; it takes time of "
+        + "its own, beyond --time.",
     ],
     operands: [Operand("FOLDER", .folder)],
     options: [
-      .time, .gap, .threads, .outputFolder, .trace, .fairness, .language, .noNames, .json, .quiet,
+      .time, .gap, .threads, .outputFolder, .trace, .fairness, .withCertificate,
+      .language, .noNames, .json, .quiet,
     ],
     examples: [
       "muster plan Data/canada-2027",
@@ -49,7 +53,9 @@ extension Command {
     let facts = FairnessFacts(
       of: outcome.plan, in: outcome.situation, field: Field(of: outcome.situation))
     let fairness = FairnessRecord(facts, of: outcome.plan, for: programme)
-    let files = PlanFiles(outcome, fairness, inputs: digests, arguments)
+    let certificate = try arguments.has(.withCertificate)
+      ? status.certificate(of: outcome.plan, for: programme) : nil
+    let files = PlanFiles(outcome, fairness, certificate, inputs: digests, arguments)
     let paths = try files.write(into: folder)
     try trace?.end(outcome)
     let summary = PlanSummary(of: outcome.plan, for: programme)

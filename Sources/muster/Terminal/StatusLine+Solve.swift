@@ -20,6 +20,19 @@ extension StatusLine {
   }
 }
 
+extension StatusLine {
+  /// Proves a plan's bounds once more, for everybody to check; after Ctrl-C with what is proven by then.
+  func certificate(of plan: Plan, for programme: Programme) throws(Failure) -> Certificate {
+    Interrupt.listen()
+    do throws(PlanningFailure) {
+      return try Planner.certificate(
+        of: plan, for: programme, watcher: Onlookers(line: self, trace: nil))
+    } catch {
+      throw Failure(error)
+    }
+  }
+}
+
 /// The status line and, where one is asked for, the trace.
 private struct Onlookers: Watcher {
   let line: StatusLine

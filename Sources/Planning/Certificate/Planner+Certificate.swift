@@ -1,0 +1,71 @@
+public import Optimizer
+public import Programme
+import Selection
+import Verification
+
+extension Planner {
+  /// What proves the bounds of a plan's levels, level by level, as far as it can be proven by multipliers and a
+  /// tree of so many cases.
+  ///
+  /// The plan may come from anywhere: only its tours, values and bounds are looked at. Each level's proof begins
+  /// anew, with the levels before it held at the plan's values; what it proves is judged by `Verification`.
+  ///
+  /// - Parameters:
+  ///   - plan: A plan that keeps every rule.
+  ///   - programme: What it was made for.
+  ///   - mostCases: The tree of a level has no more leaves than so many.
+  ///   - watcher: May stop the work with what is proven by then.
+  /// - Throws: `PlanningFailure.defect`, where the linear solver fails.
+  /// - Complexity: some linear relaxations for each level, and one for each case.
+  public static func certificate(
+    of plan: Plan, for programme: Programme, mostCases: Int = 2_000,
+    watcher: (any Watcher)? = nil
+  ) throws(PlanningFailure) -> Certificate {
+    let formulation = Formulation(of: Situation(of: programme))
+    let names = RowNames(formulation)
+    let chosen = formulation.tours(of: plan)
+    let check = BoundCheck(of: programme, holding: plan.levels.map(\.value))
+    var levels: [Certificate.Level] = []
+    for (index, level) in plan.levels.enumerated() {
+      let found: BoundProof
+      do throws(Unsolvable) {
+        found = try formulation.model.proof(
+          of: index, bound: level.bound, values: plan.levels.map(\.value), choosing: chosen,
+          mostCases: mostCases, watcher: watcher)
+      } catch {
+        throw .defect(["no certificate of \(level.name): \(error)"])
+      }
+      let proof = names.named(found)
+      let bound: Int
+      do throws(CertificateFault) {
+        bound = try check.bound(
+          of: index, aiming: level.bound, by: proof, scale: RowNames.scale)
+      } catch {
+        throw .defect(["no certificate of \(level.name): \(error)"])
+      }
+      levels.append(
+        Certificate.Level(name: level.name, value: level.value, bound: bound, proof: proof))
+    }
+    return Certificate(
+      programme: plan.programme, scale: RowNames.scale, officers: check.officerCount,
+      tours: check.tourCount, levels: levels)
+  }
+}
+
+extension Formulation {
+  /// The tours of the model that a plan starts, ascending.
+  fileprivate func tours(of plan: Plan) -> [Int] {
+    let started = Set(
+      plan.tours.map { [$0.officer, $0.post, $0.from.description, $0.until.description] })
+    let (programme, tours) = (situation.programme, situation.possible)
+    return possible.indices.filter { tour in
+      let index = possible[tour]
+      let from = programme.horizon.first + Int(tours.from[index])
+      let until = programme.horizon.first + Int(tours.until[index])
+      return started.contains([
+        programme.officers[Int(tours.officer[index])].id,
+        programme.posts[Int(tours.post[index])].id, from.description, until.description,
+      ])
+    }
+  }
+}
