@@ -147,7 +147,7 @@ import Testing
 
 /// Ways to tamper with a certificate.
 private enum Forgery {
-  typealias Change = (inout [String: Any]) throws -> Void
+  typealias Change = @Sendable (inout [String: Any]) throws -> Void
 
   static let all: [(name: String, forge: Change)] = [
     ("a bound raised", { $0.change(level: 0) { $0["bound"] = ($0["bound"] as? Int ?? 0) + 1 } }),

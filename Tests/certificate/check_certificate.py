@@ -154,6 +154,20 @@ def prove(p, levels, held, index, scale, goal, cases, number, open_, started, le
     return max(mine, found)
 
 
+def left(p, levels, held, index, scale, case, open_, least):
+    """What a level's first case leaves to plans that keep it at its value: (tours, rows' leasts)."""
+    fixed, cost = add_up(p, levels, held, index, scale, case, open_, least, {})
+    sets = [cheapest(own, cost, set()) for own in p.tours.values()]
+    room = held[index] * scale - fixed - sum(c for c, _ in sets)
+    gone, least = {t for c, forced in sets for t, f in forced.items() if f - c > room}, dict(least)
+    for entry in case["prices"]:
+        for key, y in entry.items():
+            row = tuple(entry["row"])
+            if key not in ("row", "price") and -y > room and row in p.rows:
+                least[row, p.at(key)] = max(p.rows[row][0][p.at(key)], least.get((row, p.at(key)), 0))
+    return open_ - gone, least
+
+
 def main():
     if len(sys.argv) != 4:
         raise SystemExit(__doc__)
@@ -169,11 +183,12 @@ def main():
     levels = [Level(p, name) for name in p.objective]
     held = [level.sign * (v - level.constant) for level, v in zip(levels, values)]
     every = {t for own in p.tours.values() for t, _, _ in own}
-    good = True
+    good, least = True, {}
     for k, (level, given, claim) in enumerate(zip(levels, proof["levels"], plan["levels"])):
         goal = level.sign * (given["bound"] - level.constant) - level.step + 1
         try:
-            cost = prove(p, levels, held, k, proof["scale"], goal, given["proof"], 0, every, set(), {}, {})
+            cost = prove(p, levels, held, k, proof["scale"], goal, given["proof"], 0, every, set(), least, {})
+            every, least = left(p, levels, held, k, proof["scale"], given["proof"][0], every, least)
         except (Wrong, KeyError, TypeError, ValueError) as e:
             print(f"{given['level']}: no proof: {e!r}")
             good = False

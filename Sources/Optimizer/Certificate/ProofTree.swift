@@ -14,13 +14,13 @@ struct ProofTree: ~Copyable {
   private var leaves = 1
   private var mostLeaves = 1
 
-  /// The tree of a program over some tours of a model.
+  /// The tree of a program over some tours of a model, whose rows have these meanings.
   init(
-    of program: TourProgram, in model: TourModel, _ costs: LevelCosts, goal: Int,
+    of program: TourProgram, _ meanings: RowMeanings, _ costs: LevelCosts, goal: Int,
     within leave: Leave
   ) throws(GLPKError) {
     self.program = program
-    meanings = RowMeanings(of: program, in: model)
+    self.meanings = meanings
     let whole = program.program
     restriction = Restriction(
       of: whole, costs: costs.costs, lower: whole.lower, upper: whole.upper)

@@ -17,6 +17,8 @@ struct ResourceRows: Sendable {
   private let resource: Int
   private let weights: [Int]
   private var shortages: [Shortage] = []
+  /// Its rows, and the months that each stands for.
+  private(set) var runs: [(row: Int, months: Range<Int>)] = []
 
   /// Adds the rows of a resource and its tours' elements in them; `members` are the positions in `tours` of
   /// those that may count.
@@ -35,13 +37,16 @@ struct ResourceRows: Sendable {
     let places = Self.members(members, spans, by: epochs)
     for run in 0..<epochs.count {
       let month = epochs.first[run]
+      let months = month..<month + epochs.months(run)
       let officers = Set(places[run].map { model.tours.officer[tours[$0]] }).count
       if let most = resource.most?[month], officers > most {
         let row = rows.addRow(.resource(index, month: month), to: most)
+        runs.append((row, months))
         for place in places[run] { entries[place].append((row, 1)) }
       }
       if let least = resource.least?[month], least > 0, weights.contains(where: { $0 != 0 }) {
         let row = rows.addRow(.resource(index, month: month), from: least)
+        runs.append((row, months))
         for place in places[run] { entries[place].append((row, 1)) }
         shortages.append(
           Shortage(row: row, month: month, months: epochs.months(run), least: least))
@@ -82,11 +87,6 @@ struct ResourceRows: Sendable {
         .short(resource, month: shortage.month), to: shortage.least,
         gains: weights.map { $0 * shortage.months }, [(shortage.row, 1)])
     }
-  }
-
-  /// The rows in which something may be short, and the months that each stands for.
-  var shortRuns: [(row: Int, months: Range<Int>)] {
-    shortages.map { ($0.row, $0.month..<$0.month + $0.months) }
   }
 
   /// Sets the columns to what a load, by month, leaves short.

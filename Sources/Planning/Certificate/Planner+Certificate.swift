@@ -24,27 +24,28 @@ extension Planner {
     let formulation = Formulation(of: Situation(of: programme))
     let names = RowNames(formulation)
     let chosen = formulation.tours(of: plan)
-    let check = BoundCheck(of: programme, holding: plan.levels.map(\.value))
+    let values = plan.levels.map(\.value)
+    let proofs: [Certificate.Proof]
+    do throws(Unsolvable) {
+      let found = try formulation.model.proofs(
+        of: plan.levels.map(\.bound), values: values, choosing: chosen, mostCases: mostCases,
+        watcher: watcher)
+      proofs = found.map(names.named)
+    } catch {
+      throw .defect(["no certificate: \(error)"])
+    }
+    let check = BoundCheck(of: programme, holding: values)
+    let bounds = check.bounds(
+      aiming: plan.levels.map(\.bound), by: proofs, scale: RowNames.scale)
     var levels: [Certificate.Level] = []
     for (index, level) in plan.levels.enumerated() {
-      let found: BoundProof
-      do throws(Unsolvable) {
-        found = try formulation.model.proof(
-          of: index, bound: level.bound, values: plan.levels.map(\.value), choosing: chosen,
-          mostCases: mostCases, watcher: watcher)
-      } catch {
-        throw .defect(["no certificate of \(level.name): \(error)"])
+      switch bounds[index] {
+      case .success(let bound):
+        levels.append(
+          Certificate.Level(
+            name: level.name, value: level.value, bound: bound, proof: proofs[index]))
+      case .failure(let fault): throw .defect(["no certificate of \(level.name): \(fault)"])
       }
-      let proof = names.named(found)
-      let bound: Int
-      do throws(CertificateFault) {
-        bound = try check.bound(
-          of: index, aiming: level.bound, by: proof, scale: RowNames.scale)
-      } catch {
-        throw .defect(["no certificate of \(level.name): \(error)"])
-      }
-      levels.append(
-        Certificate.Level(name: level.name, value: level.value, bound: bound, proof: proof))
     }
     return Certificate(
       programme: plan.programme, scale: RowNames.scale, officers: check.officerCount,

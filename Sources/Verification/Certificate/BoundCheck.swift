@@ -33,25 +33,35 @@ public struct BoundCheck: Sendable {
     zip(scene.tours.starts, scene.tours.starts.dropFirst()).count { $0 < $1 }
   }
 
-  /// What no plan that keeps the levels before one at their values is better at than, as multipliers prove it.
+  /// What no plan that keeps the levels before each at their values is better at than, as multipliers prove it.
+  ///
+  /// What the first case of a level's proof excludes from plans that keep it at its value is left out at the levels
+  /// after it, too.
   ///
   /// - Parameters:
-  ///   - level: The level, an index into `Programme.objective`.
-  ///   - aim: The bound to look for: what is returned is no better. Tours without which no plan can be better
-  ///     than it are left out on the way.
-  ///   - proof: The multipliers.
+  ///   - aims: The bound to look for, by level: what is returned is no better. Tours without which no plan can be
+  ///     better than it are left out on the way.
+  ///   - proofs: The multipliers, by level.
   ///   - scale: Their unit is 1 ÷ this.
-  /// - Throws: `CertificateFault`, where the proof says what the programme does not know, or is no proof.
+  /// - Returns: By level the bound; or what the proof says that the programme does not know, or why it is none.
   /// - Complexity: O(cases × tours × rows of a tour).
-  public func bound(
-    of level: Int, aiming aim: Int, by proof: Certificate.Proof, scale: Int
-  ) throws(CertificateFault) -> Int {
-    guard (1...ProofScene.mostPrice).contains(scale) else { throw .scale(scale) }
-    let objective = levels[level]
-    let walk = ProofWalk(
-      scene: scene, levels: levels, held: held, level: level, scale: scale,
-      goal: objective.cost(ofValue: aim) - objective.step + 1)
-    let cost = try walk.bound(of: proof, in: ProofCase(tours: tourCount))
-    return objective.value(ofCost: objective.lifted(cost))
+  public func bounds(
+    aiming aims: [Int], by proofs: [Certificate.Proof], scale: Int
+  ) -> [Result<Int, CertificateFault>] {
+    var here = ProofCase(tours: tourCount)
+    return levels.indices.map { level in
+      let (objective, start) = (levels[level], here)
+      let walk = ProofWalk(
+        scene: scene, levels: levels, held: held, level: level, scale: scale,
+        goal: objective.cost(ofValue: aims[level]) - objective.step + 1)
+      do throws(CertificateFault) {
+        guard (1...ProofScene.mostPrice).contains(scale) else { throw .scale(scale) }
+        let cost = try walk.bound(of: proofs[level], in: start)
+        here = try walk.left(by: proofs[level], of: start)
+        return .success(objective.value(ofCost: objective.lifted(cost)))
+      } catch {
+        return .failure(error)
+      }
+    }
   }
 }

@@ -60,13 +60,13 @@ public struct CertificateVerdict: Hashable, Sendable {
           check.tourCount))
       return
     }
+    let bounds = check.bounds(
+      aiming: levels.map(\.bound), by: levels.map(\.proof), scale: certificate.scale)
     let judged = programme.objective.enumerated().map { index, level in
       var (proven, fault): (Int?, CertificateFault?) = (nil, nil)
-      do throws(CertificateFault) {
-        proven = try check.bound(
-          of: index, aiming: levels[index].bound, by: levels[index].proof, scale: certificate.scale)
-      } catch {
-        fault = error
+      switch bounds[index] {
+      case .success(let bound): proven = bound
+      case .failure(let why): fault = why
       }
       return Level(
         level: level, value: claims[index].value, claimed: claims[index].bound,

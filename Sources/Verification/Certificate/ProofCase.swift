@@ -51,6 +51,11 @@ struct ProofCase {
     return narrowed
   }
 
+  /// Notes that a row counts at least so many.
+  mutating func fill(_ row: Certificate.Row, to count: Int) {
+    least[row] = max(least[row] ?? count, count)
+  }
+
   private static func expectDecidable(
     _ row: Certificate.Row, _ scene: ProofScene
   ) throws(CertificateFault) {

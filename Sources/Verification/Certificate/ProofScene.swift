@@ -92,6 +92,7 @@ struct ProofScene: Sendable {
 
   private func span(_ from: Month, _ until: Month) -> Range<Int> {
     let part = horizon.part(from, until)
+    guard !part.isEmpty else { return 0..<0 }
     return horizon.first.distance(to: part.lowerBound)..<horizon.first.distance(to: part.upperBound)
   }
 

@@ -40,6 +40,25 @@ struct ProofWalk {
     return max(own, least)
   }
 
+  /// What a proof's first case leaves to plans that keep the level at what it is held at: tours that do not cost too
+  /// much for that, and rows of which each unit less than the most would.
+  func left(by proof: Certificate.Proof, of first: ProofCase) throws(CertificateFault) -> ProofCase {
+    var here = first
+    let sum = try PricedSum(of: proof, in: here, walk: self)
+    let sets = CheapestSets(scene.tours, sum.costs, here)
+    let room = Int128(held[level]) * Int128(scale) - sum.fixed - sets.total
+    for (tour, dearer) in sets.forced.enumerated() where here.isOpen[tour] && dearer > room {
+      here.isOpen[tour] = false
+    }
+    for (row, price) in proof.prices where price < 0 && -Int128(price) > room {
+      guard let month = row.month, let index = scene.rowPlaces[row.name],
+        let most = scene.rows[index].most[scene.horizon.first.distance(to: month)]
+      else { continue }
+      here.fill(row, to: most)
+    }
+    return here
+  }
+
   private static func roundedUp(_ total: Int128, _ scale: Int) -> Int {
     let quotient = total / Int128(scale)
     return Int(clamping: quotient + (total % Int128(scale) > 0 ? 1 : 0))
