@@ -47,7 +47,7 @@ extension Command {
       try TraceFile(path, of: programme, since: console.start)
     }
     let status = StatusLine(console, isQuiet: arguments.has(.quiet))
-    let outcome = try status.solve(programme, limits: Limits(arguments), trace: trace)
+    let outcome = try status.solve(programme, limits: Limits(arguments), trace: trace, language: arguments.language)
     let seconds = status.elapsed
 
     let facts = FairnessFacts(
