@@ -48,12 +48,14 @@ import Testing
     #expect(independent.code == 0, "\(independent.output)\(independent.errors)")
     let lines = independent.output.split(whereSeparator: \.isNewline)
     #expect(lines.count >= 4)
-    #expect(lines.allSatisfy { $0.hasSuffix("proven: no plan that keeps the levels before is better") })
+    #expect(
+      lines.allSatisfy { $0.hasSuffix("proven: no plan that keeps the levels before is better") })
   }
 
   @Test func aGeneratedProgrammeIsProven() throws {
     let folder = try Scratch()
-    let generated = try Program.run("generate", folder.file("in"), "--preset", "small", "--seed", "3")
+    let generated = try Program.run(
+      "generate", folder.file("in"), "--preset", "small", "--seed", "3")
     #expect(generated.code == 0, "\(generated.errors)")
     let scratch = try Self.planned(folder.file("in"))
     #expect(try Self.verify(folder.file("in"), scratch).code == 0)

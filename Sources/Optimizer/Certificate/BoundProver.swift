@@ -40,7 +40,8 @@ struct BoundProver {
     guard !costs.isConstant else { return BoundProof(prices: []) }
     if relaxation.pool.tourCount == 0 {
       let levels = (level..<model.levels.count).map { LevelCosts($0, of: model, in: program) }
-      relaxation.begin(with: choice, LevelBlend(of: levels.filter { !$0.isConstant }), over: program)
+      relaxation.begin(
+        with: choice, LevelBlend(of: levels.filter { !$0.isConstant }), over: program)
     }
     let goal = costs.cost(ofValue: bound) - costs.step + 1
     let root = relaxation.solve(

@@ -27,7 +27,9 @@ struct RowNames {
 
   private static func resourceNames(of programme: Programme) -> [String: [String]] {
     var known: [String: [String]] = [:]
-    for post in programme.posts { known[Headcount.resource(of: post)] = Certificate.Row.post(post.id) }
+    for post in programme.posts {
+      known[Headcount.resource(of: post)] = Certificate.Row.post(post.id)
+    }
     for quota in programme.quotas {
       known[QuotaMaximum.resource(of: quota)] = Certificate.Row.quota(quota.id)
       known[ObjectiveBuilder.resource(ofMinimum: quota)] = Certificate.Row.minimum(quota.id)

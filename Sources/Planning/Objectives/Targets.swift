@@ -66,6 +66,7 @@ extension ObjectiveBuilder {
       for month in range { least[month] = max(0, (quota.min ?? 0) - running[month]) }
     }
     return IntervalResource(
-      name: Self.resource(ofMinimum: quota), officers: scope.officers, posts: scope.posts, least: least)
+      name: Self.resource(ofMinimum: quota), officers: scope.officers, posts: scope.posts,
+      least: least)
   }
 }

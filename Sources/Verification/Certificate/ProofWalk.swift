@@ -42,7 +42,8 @@ struct ProofWalk {
 
   /// What a proof's first case leaves to plans that keep the level at what it is held at: tours that do not cost too
   /// much for that, and rows of which each unit less than the most would.
-  func left(by proof: Certificate.Proof, of first: ProofCase) throws(CertificateFault) -> ProofCase {
+  func left(by proof: Certificate.Proof, of first: ProofCase) throws(CertificateFault) -> ProofCase
+  {
     var here = first
     let sum = try PricedSum(of: proof, in: here, walk: self)
     let sets = CheapestSets(scene.tours, sum.costs, here)

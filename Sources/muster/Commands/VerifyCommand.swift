@@ -53,7 +53,8 @@ extension Command {
     }
     let report = VerdictReport(
       verdict, claims: plan.levels, in: programme, evidence: trial?.findings,
-      isReproduced: trial?.isReproduced ?? false, certificate: certificate, showsNames: !arguments.has(.noNames))
+      isReproduced: trial?.isReproduced ?? false, certificate: certificate,
+      showsNames: !arguments.has(.noNames))
     if arguments.has(.json) {
       try console.write(JSONWriter.text(Setting(report.json)))
     } else if !arguments.has(.quiet) {

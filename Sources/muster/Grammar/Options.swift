@@ -60,6 +60,9 @@ extension Option {
   static let evidence = Option(
     "evidence", "e", Value("FILE", .file),
     "compare folder and plan with what this evidence.json says of them")
+  static let targetPrices = Option(
+    "target-prices", nil, nil,
+    "solve once more without each target, and say what it costs in points, in fairness.csv, too")
   static let withCertificate = Option(
     "certificate", "c", nil,
     "write certificate.json, too: whole numbers that prove the bounds, for anybody to add up")

@@ -31,9 +31,24 @@ extension StatusLine {
 }
 
 extension StatusLine {
+  /// What each target costs; after Ctrl-C as far as it is known by then.
+  func targetPrices(
+    of plan: Plan, for programme: Programme, limits: Limits
+  ) throws(Failure) -> [TargetPrice] {
+    Interrupt.listen()
+    defer { clear() }
+    do throws(PlanningFailure) {
+      return try Planner.targetPrices(
+        of: plan, for: programme, limits: limits, watcher: Onlookers(line: self, trace: nil))
+    } catch {
+      throw Failure(error)
+    }
+  }
+
   /// Proves a plan's bounds once more, for everybody to check; after Ctrl-C with what is proven by then.
   func certificate(of plan: Plan, for programme: Programme) throws(Failure) -> Certificate {
     Interrupt.listen()
+    defer { clear() }
     do throws(PlanningFailure) {
       return try Planner.certificate(
         of: plan, for: programme, watcher: Onlookers(line: self, trace: nil))

@@ -19,13 +19,15 @@ extension English {
         + "\(programme.posts[pin.post].id)\(month)"
     case .headcount(let post, let by):
       let facts = programme.posts[post]
-      return "headcount \(facts.id): \(number(facts.headcount + by)) instead of \(number(facts.headcount))"
+      return
+        "headcount \(facts.id): \(number(facts.headcount + by)) instead of \(number(facts.headcount))"
     case .quota(let quota, let by):
       let (facts, most) = (programme.quotas[quota], programme.quotas[quota].max ?? 0)
       return "maximum of quota \(facts.id): \(number(most + by)) instead of \(number(most))"
     case .seats(let course, let by):
       guard let facts = programme.courses?[course] else { return "" }
-      return "seats of course \(facts.id): \(number(facts.seats + by)) instead of \(number(facts.seats))"
+      return
+        "seats of course \(facts.id): \(number(facts.seats + by)) instead of \(number(facts.seats))"
     }
   }
 }

@@ -49,7 +49,8 @@ extension French {
       name,
       level.isComplete
         ? claim
-        : claim + "\(Self.thin); qu’aucun \(verb) \(number(level.claimed)) n’a que la parole du calcul")
+        : claim
+          + "\(Self.thin); qu’aucun \(verb) \(number(level.claimed)) n’a que la parole du calcul")
   }
 
   func fault(_ fault: CertificateFault) -> String {
