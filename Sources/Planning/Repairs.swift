@@ -31,7 +31,8 @@ extension Planner {
     let formulation = Formulation(of: Situation(of: programme))
     do throws(Unsolvable) {
       let fewest = formulation.changes(try formulation.model.fewestDemandsToGiveUp())
-      let least = formulation.changes(try formulation.model.leastRaises())
+      let least = formulation.changes(
+        try formulation.model.leastRaises(beyond: formulation.excess()))
       return Repairs(fewestPins: fewest, leastRaises: least == fewest ? nil : least)
     } catch {
       throw .defect(["no repair of a clash: \(error)"])
@@ -53,29 +54,31 @@ extension Formulation {
     let limits = repair.resources.compactMap { raise -> Repairs.Change? in
       let name = model.resources[raise.index].name
       if let post = place(name, programme.posts.map(Headcount.resource)) {
-        return .headcount(post: post, by: raise.by + excess(ofPost: post))
+        return .headcount(post: post, by: raise.by)
       }
       return place(name, programme.quotas.map(QuotaMaximum.resource)).map {
-        .quota($0, by: raise.by + excess(of: programme.quotas[$0]))
+        .quota($0, by: raise.by)
       }
     }
     return pins + limits + repair.courses.map { .seats(course: $0.index, by: $0.by) }
   }
 
-  /// By how much running tours alone exceed a headcount: a limit must be raised beyond that to let others in.
-  private func excess(ofPost post: Int) -> Int {
+  /// By how much running tours alone exceed each limit, by resource of the model and month.
+  fileprivate func excess() -> [[Int]] {
     let programme = situation.programme
-    let covered = situation.count(
-      situation.running.filter { $0.post == post }, delay: programme.handoverMonths)
-    guard let open = situation.windows.months(of: post, in: programme.horizon) else { return 0 }
-    let months = situation.offset(of: open.lowerBound)...situation.offset(of: open.upperBound)
-    return max(0, (months.map { covered[$0] }.max() ?? 0) - programme.posts[post].headcount)
-  }
-
-  /// The same of a quota's maximum.
-  private func excess(of quota: Quota) -> Int {
-    let running = situation.runningCount(where: QuotaScope(quota, in: situation.programme).includes)
-    let months = situation.months(from: quota.from, until: quota.until)
-    return max(0, (months?.map { running[$0] }.max() ?? 0) - (quota.max ?? 0))
+    let none = [Int](repeating: 0, count: programme.horizon.months)
+    var found: [String: [Int]] = [:]
+    let running = Dictionary(grouping: situation.running, by: \.post)
+    for (post, facts) in programme.posts.enumerated() {
+      let covered = situation.count(running[post] ?? [], delay: programme.handoverMonths)
+      found[Headcount.resource(of: facts)] = covered.map { max(0, $0 - facts.headcount) }
+    }
+    for quota in programme.quotas {
+      guard let most = quota.max else { continue }
+      let scope = QuotaScope(quota, in: programme)
+      found[QuotaMaximum.resource(of: quota)] = situation.runningCount(where: scope.includes)
+        .map { max(0, $0 - most) }
+    }
+    return model.resources.map { found[$0.name] ?? none }
   }
 }

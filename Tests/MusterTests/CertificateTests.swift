@@ -161,7 +161,7 @@ private enum Forgery {
     ("multipliers halved", { $0.changePrices(level: 1) { $0 / 2 } }),
     ("multipliers doubled", { $0.changePrices(level: 1) { $0 * 2 } }),
     ("the sign of multipliers changed", { $0.changePrices(level: 1) { -$0 } }),
-    ("a multiplier too large to add", { $0.changePrices(level: 1) { $0 * (1 << 40) } }),
+    ("a multiplier too large to add", { $0.changePrices(level: 1) { $0.signum() << 60 } }),
     ("another scale", { $0["scale"] = 1 << 10 }),
     ("no scale", { $0["scale"] = 0 }),
     ("another number of tours", { $0["tours"] = 7 }),

@@ -11,6 +11,7 @@ extension TourModel {
   ///   - chosen: The tours of that choice, to begin with.
   ///   - mostCases: The tree of cases of a level has no more leaves than so many.
   ///   - watcher: May stop the work; what is proven by then stays.
+  /// - Returns: A proof for each level.
   /// - Throws: `Unsolvable.solver`, where the solver below fails, or the choice breaks a limit.
   /// - Complexity: some linear relaxations for each level, and one for each case.
   public func proofs(

@@ -20,6 +20,7 @@ public struct Repair: Hashable, Sendable {
 
 extension TourModel {
   /// The fewest demands to give up so that every limit is kept.
+  /// - Returns: What to give up and to raise.
   /// - Throws: `Unsolvable.solver`, where the linear solver fails.
   /// - Complexity: exponential at worst.
   public func fewestDemandsToGiveUp() throws(Unsolvable) -> Repair {
@@ -28,10 +29,14 @@ extension TourModel {
 
   /// The least to raise limits by, counted in places and seats, so that every demand is met; demands are given up
   /// only where no limit helps, and then the fewest. Nobody can be in two places, whatever is raised.
+  ///
+  /// - Parameter excess: By how much each resource's most is exceeded already, by month, where its `most` of 0 stands
+  ///   for less: who counts there in such a month needs it raised by that, too.
+  /// - Returns: What to give up and to raise.
   /// - Throws: `Unsolvable.solver`, where the linear solver fails.
   /// - Complexity: exponential at worst.
-  public func leastRaises() throws(Unsolvable) -> Repair {
-    try CheapestRepair(of: self, costOfRaise: 1).find()
+  public func leastRaises(beyond excess: [[Int]]) throws(Unsolvable) -> Repair {
+    try CheapestRepair(of: self, costOfRaise: 1, excess: excess).find()
   }
 }
 
@@ -43,13 +48,13 @@ private struct CheapestRepair {
   private var meanings: [(column: Int, rule: ClashRule)] = []
 
   /// The program; limits cannot be raised where nothing says what a unit costs.
-  init(of model: TourModel, costOfRaise: Int?) {
+  init(of model: TourModel, costOfRaise: Int?, excess: [[Int]] = []) {
     let problem = DemandProblem(of: model)
     program = problem.strict
     costs = [Int](repeating: 0, count: program.columnCount)
     let rows = problem.rowsByRule
-    // A raise by as many as there are demands lets all of them through.
-    let most = model.demands.count
+    // A raise by as many as there are demands, beyond what is exceeded, lets all of them through.
+    let most = model.demands.count + (excess.joined().max() ?? 0)
     let costOfDemand = costOfRaise == nil ? 1 : 1 + most * max(1, problem.rules.count)
     for rule in problem.rules {
       let (value, cost): (Int, Int?) =
@@ -64,6 +69,37 @@ private struct CheapestRepair {
       costs.append(cost)
       meanings.append((program.columnCount - 1, rule))
     }
+    if costOfRaise != nil { addExcess(excess, problem.runs) }
+  }
+
+  /// Rows for months in which a limit is exceeded already, by e: load + e·x(t) − z ≤ 0 for every tour t that counts.
+  private mutating func addExcess(
+    _ excess: [[Int]], _ runs: [(row: Int, resource: Int, months: Range<Int>)]
+  ) {
+    var raise: [Int: Int] = [:]
+    for (column, rule) in meanings {
+      if case .resource(let resource) = rule { raise[resource] = column }
+    }
+    let wanted = runs.compactMap { run -> (row: Int, raise: Int, excess: Int)? in
+      let most = run.months.map { excess[run.resource][$0] }.max() ?? 0
+      guard most > 0, let column = raise[run.resource] else { return nil }
+      return (run.row, column, most)
+    }
+    var members: [Int: [Int32]] = [:]
+    for column in 0..<program.columnCount {
+      for element in program.elements(of: column) {
+        members[Int(program.elementRows[element]), default: []].append(Int32(column))
+      }
+    }
+    let rows = wanted.flatMap { row, raise, excess in
+      let columns = members[row] ?? []
+      return columns.filter { $0 != raise }.map { tour in
+        Cut(
+          columns: columns,
+          values: columns.map { $0 == raise ? -1 : $0 == tour ? 1 + excess : 1 }, most: 0)
+      }
+    }
+    program = program.adding(rows)
   }
 
   func find() throws(Unsolvable) -> Repair {

@@ -43,6 +43,13 @@ struct DemandProblem {
     return rows
   }
 
+  /// The rows of resources, and the months that each stands for.
+  var runs: [(row: Int, resource: Int, months: Range<Int>)] {
+    program.resources.enumerated().flatMap { resource, rows in
+      rows.runs.map { ($0.row, resource, $0.months) }
+    }
+  }
+
   /// The program with every rule kept.
   var strict: IntegerProgram { limited(keeping: Set(rules)) }
 

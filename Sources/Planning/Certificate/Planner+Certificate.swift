@@ -15,6 +15,7 @@ extension Planner {
   ///   - programme: What it was made for.
   ///   - mostCases: The tree of a level has no more leaves than so many.
   ///   - watcher: May stop the work with what is proven by then.
+  /// - Returns: The certificate; each level's bound is what its multipliers prove.
   /// - Throws: `PlanningFailure.defect`, where the linear solver fails.
   /// - Complexity: some linear relaxations for each level, and one for each case.
   public static func certificate(
