@@ -28,7 +28,11 @@ struct Infeasibility {
 
   /// Whether some row by itself cannot be kept.
   /// - Complexity: O(elements).
-  var isProvenByOneRow: Bool {
+  var isProvenByOneRow: Bool { brokenRow != nil }
+
+  /// The first row that cannot be kept by itself, and a multiplier of it that shows it; nil where there is none.
+  /// - Complexity: O(elements).
+  var brokenRow: (row: Int, multiplier: Double)? {
     var least = [Int128](repeating: 0, count: program.rowCount)
     var most = least
     for column in lower.indices {
@@ -38,11 +42,12 @@ struct Infeasibility {
         most[row] += max(ends.0, ends.1)
       }
     }
-    return (0..<program.rowCount).contains { row in
+    for row in 0..<program.rowCount {
       let (floor, ceiling) = (program.rowLower[row], program.rowUpper[row])
-      return ceiling != .max && least[row] > Int128(ceiling)
-        || floor != .min && most[row] < Int128(floor)
+      if ceiling != .max, least[row] > Int128(ceiling) { return (row, -1) }
+      if floor != .min, most[row] < Int128(floor) { return (row, 1) }
     }
+    return nil
   }
 }
 
@@ -52,12 +57,20 @@ extension NodeProgram {
   /// So many rows and columns that break their bounds are tried one by one.
   private static let trials = 8
 
-  /// Whether a row of the inverse basis, or some row, proves in integers that no point keeps all rows and bounds.
+  /// Multipliers of the rows that prove that no point keeps all rows and bounds: where the simplex method ended, or of
+  /// a row that cannot be kept by itself; nil where neither proves it in integers.
   /// - Complexity: O(elements).
-  func isProvenInfeasible(by ray: [Double]) -> Bool {
+  func infeasibility() -> [Double]? {
     let proof = Infeasibility(program: program, lower: lower, upper: upper)
-    return proof.isProven(by: ray) || proof.isProven(by: ray.map { -$0 })
-      || proof.isProvenByOneRow
+    let ray = simplex.ray
+    for multipliers in [ray, ray.map { -$0 }] where proof.isProven(by: multipliers) {
+      return multipliers
+    }
+    return proof.brokenRow.map { row, multiplier in
+      var multipliers = [Double](repeating: 0, count: program.rowCount)
+      multipliers[row] = multiplier
+      return multipliers
+    }
   }
 
   /// Whether it is proven in integers that no point keeps all rows and bounds, after GLPK has said so.

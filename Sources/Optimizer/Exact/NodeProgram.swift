@@ -155,7 +155,7 @@ struct NodeProgram: ~Copyable {
       let point = simplex.point
       if isWithinBounds(point) { return .solved(point: point, bound: bound) }
     case .infeasible:
-      if isProvenInfeasible(by: simplex.ray) { return .pruned }
+      if infeasibility() != nil { return .pruned }
     case .iterationLimit: return .limited(min(simplex.objective, Double(cutoff)))
     case .stopped: return .stopped
     case .objectiveLimit, .failed: break

@@ -12,6 +12,8 @@ struct Restriction {
   private(set) var costs: [Int] = []
   /// The column of the whole program that each column kept is.
   private(set) var columns: [Int] = []
+  /// The row of the program restricted that each row kept is.
+  private(set) var rows: [Int] = []
   /// A basis of the whole program as one of the restriction, if there was one.
   private(set) var basis: Basis?
   /// The columns fixed to something else than 0, and their values.
@@ -67,6 +69,7 @@ struct Restriction {
     }
     program = program.without(rows: Set(gone))
     for place in gone.reversed() { rows.remove(at: place) }
+    self.rows = rows
     self.basis = basis.map { basis in
       Basis(
         rows: rows.map { basis.rows[$0] }, columns: columns.map { basis.columns[$0] },

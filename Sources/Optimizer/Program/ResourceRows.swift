@@ -17,6 +17,8 @@ struct ResourceRows: Sendable {
   private let resource: Int
   private let weights: [Int]
   private var shortages: [Shortage] = []
+  /// Its rows, and the months that each stands for.
+  private(set) var runs: [(row: Int, months: Range<Int>)] = []
 
   /// Adds the rows of a resource, with the elements of the templates that count in them; `officers` is how many
   /// officers may count in each run of months.
@@ -38,12 +40,15 @@ struct ResourceRows: Sendable {
     }
     for run in 0..<epochs.count {
       let month = epochs.first[run]
+      let months = month..<month + epochs.months(run)
       if let most = resource.most?[month], officers[run] > most {
         let row = rows.addRow(.resource(index, month: month), to: most)
+        runs.append((row, months))
         for template in templates[run] { elements[template].append((row, 1)) }
       }
       if let least = resource.least?[month], least > 0, weights.contains(where: { $0 != 0 }) {
         let row = rows.addRow(.resource(index, month: month), from: least)
+        runs.append((row, months))
         for template in templates[run] { elements[template].append((row, 1)) }
         shortages.append(
           Shortage(row: row, month: month, months: epochs.months(run), least: least))

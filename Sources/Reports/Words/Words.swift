@@ -2,7 +2,7 @@
 /// does not compile.
 protocol Words: NumberWords, NounWords, RequirementWords, PlanWords, FairnessWords,
   ExplanationWords,
-  DecisionWords, VerdictWords, InspectionWords
+  DecisionWords, VerdictWords, CertificateWords, RepairWords, InspectionWords
 {}
 
 /// The message table in English.
