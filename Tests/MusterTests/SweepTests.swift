@@ -154,6 +154,12 @@ import Testing
     #expect(second.code == 3)
     #expect(
       second.errors.contains("grid.json5:2:40: error: to: the string 'many'"), "\(second.errors)")
+    try scratch.write(
+      "{ axes: { rate: { from: 0, to: 100 } }, draws: 1000000, dropout: '$rate' }",
+      to: "grid.json5")
+    let vast = try Self.start(scratch, "out").finish()
+    #expect(vast.code == 3)
+    #expect(vast.errors.contains("a grid of 101000000 points"))
     #expect(second.errors.contains("unknown axis 'sets'; did you mean 'seats'?"))
   }
 

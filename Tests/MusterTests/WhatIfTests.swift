@@ -85,6 +85,13 @@ import Testing
       run.errors.contains("bad.json5:1:38: error: unknown change 'clos'; did you mean 'close'?"))
     #expect(run.errors.contains("worse.json5:1:22: error: unknown quota 'none'"))
     #expect(run.lastError.hasPrefix("3 errors"))
+    try FileManager.default.createDirectory(
+      atPath: scratch.file("other"), withIntermediateDirectories: true)
+    try scratch.write("{ changes: [] }", to: "other/surge.json5")
+    let twice = try Program.run(
+      "whatif", scratch.file("case"), "surge", scratch.file("other/surge.json5"))
+    #expect(twice.code == 3)
+    #expect(twice.errors.contains("another scenario is named 'surge'"))
     let missing = try Program.run("whatif", scratch.file("case"), "surg")
     #expect(missing.code == 3)
     #expect(missing.errors.contains("did you mean 'surge'?"))
