@@ -6,6 +6,8 @@ public struct Limits: Sendable {
   public var gapPerMillion: Int
   /// The most threads to use; the result does not depend on it.
   public var threads: Int
+  /// Parts of the search that are left out, for measuring what they are worth.
+  package var without: Set<Part> = []
 
   /// Limits; by default none, with proof asked for and one thread.
   public init(seconds: Double? = nil, gapPerMillion: Int = 0, threads: Int = 1) {
@@ -13,6 +15,9 @@ public struct Limits: Sendable {
     self.gapPerMillion = gapPerMillion
     self.threads = threads
   }
+
+  /// Whether a part of the search is made use of.
+  func uses(_ part: Part) -> Bool { !without.contains(part) }
 
   /// Whether a level with this value and bound counts as solved.
   public func accept(value: Int, bound: Int) -> Bool {

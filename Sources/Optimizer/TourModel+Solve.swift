@@ -13,7 +13,9 @@ extension TourModel {
     within limits: Limits = Limits(), watcher: (any Watcher)? = nil
   ) throws(Unsolvable) -> Solution {
     let clock = Clock(seconds: limits.seconds)
-    if let split = NetworkSplit(self, within: limits, watcher: watcher, clock: clock) {
+    if limits.uses(.networks),
+      let split = NetworkSplit(self, within: limits, watcher: watcher, clock: clock)
+    {
       let solution = try split.solve { rest throws(Unsolvable) in
         try rest.search(within: limits, watcher: watcher, clock: clock)
       }

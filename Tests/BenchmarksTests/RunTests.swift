@@ -1,4 +1,5 @@
 import Foundation
+import Optimizer
 import Testing
 
 @testable import Benchmarks
@@ -51,6 +52,18 @@ import Testing
       "/bin/sh", ["-c", ([Places.program] + words).joined(separator: " ") + " 2>&1"])
     #expect(code == 2)
     #expect(String(decoding: output, as: UTF8.self).hasPrefix("muster-bench: "))
+  }
+
+  @Test func everyPartIsLeftOutInTurn() throws {
+    let package = try ScratchPackage()
+    let (code, text) = try package.run("ablation", "squad-2", "--time", "20")
+    #expect(code == 0, "\(text)")
+    let rows = text.split(separator: "\n").filter { $0.hasPrefix("| without ") }
+    #expect(
+      rows.map { $0.split(separator: " ")[2] } == Part.allCases.map { Substring($0.rawValue) })
+    #expect(text.contains("| everything |"))
+    #expect(rows.contains { $0.contains("| proven |") }, "something changes")
+    #expect(rows.first?.contains("no use here") == true, "nothing there is a network")
   }
 
   @Test func memoryIsReadOffTheSystem() {

@@ -1,14 +1,16 @@
 import Foundation
+import Optimizer
 
 /// One case in a process of its own: the parent starts it, and reads what it measured from its output.
 enum Child {
-  /// Measures a case whose folder is made.
+  /// Measures a case whose folder is made, perhaps without a part of the search.
   static func measurement(
-    of one: BenchmarkCase, _ made: CaseFolders.Made, limit: Double
+    of one: BenchmarkCase, _ made: CaseFolders.Made, limit: Double, without part: Part? = nil
   ) throws -> CaseMeasurement {
     try run(
       CaseMeasurement.self,
-      ["measure", one.name, "--folder", made.path, "--hash", made.hash, "--time", "\(limit)"])
+      ["measure", one.name, "--folder", made.path, "--hash", made.hash, "--time", "\(limit)"]
+        + (part.map { ["--without", $0.rawValue] } ?? []))
   }
 
   /// Takes the gate's sample of a case whose folder is made; nil where that takes too long.
@@ -43,9 +45,15 @@ enum Child {
   /// What the child does for `measurement`.
   static func measure(_ package: PackageFolder, _ arguments: Arguments) throws -> Int32 {
     Tool.endWithInput()
+    let without = try arguments.text("without").map { word in
+      guard let part = Part(rawValue: word) else {
+        throw Complaint("--without: '\(word)' is none of \(Part.allCases.map(\.rawValue))")
+      }
+      return part
+    }
     let measured = try CaseMeasurement(
       of: arguments.operands.first ?? "", in: arguments.text("folder") ?? "",
-      hash: arguments.text("hash") ?? "", limit: try arguments.seconds("time"))
+      hash: arguments.text("hash") ?? "", limit: try arguments.seconds("time"), without: without)
     print(try JSONFile.text(measured, isLaidOut: false), terminator: "")
     return 0
   }

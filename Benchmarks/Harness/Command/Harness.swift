@@ -16,6 +16,8 @@ public enum Harness {
           --record                         rewrite the thresholds and show what changed; ends with 1
       cases               list the cases with their sizes and hashes; fail (1) where a hash is another
           --record                         rewrite Benchmarks/hashes.json; ends with 1
+      ablation [CASE]…    measure cases without one part of the search after the other; Markdown tables
+          --time SECONDS                   stop each solve after this long [60]
       page                write the page of trends again
 
     Every command takes --package DIR, the folder of the package [.].
@@ -46,7 +48,7 @@ public enum Harness {
     }
     let arguments = try Arguments(
       Array(words.dropFirst()),
-      valued: ["package", "time", "github-action-benchmark", "plant", "folder", "hash"],
+      valued: ["package", "time", "github-action-benchmark", "plant", "folder", "hash", "without"],
       plain: ["record"])
     let folder = URL(filePath: arguments.text("package") ?? ".").standardizedFileURL.path()
     let package = PackageFolder(
@@ -55,6 +57,7 @@ public enum Harness {
     case "run": return try RunCommand(package, arguments).run()
     case "check": return try CheckCommand(package, arguments).run()
     case "cases": return try CasesCommand(package, arguments).run()
+    case "ablation": return try AblationCommand(package, arguments).run()
     case "page": return try RunCommand.writePage(of: package)
     // What 'run' and 'check' start for each case, so that memory is that of the case alone.
     case "measure": return try Child.measure(package, arguments)

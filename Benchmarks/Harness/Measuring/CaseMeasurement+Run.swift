@@ -16,16 +16,21 @@ extension CaseMeasurement {
   ///   - folder: Its folder.
   ///   - hash: SHA-256 of its files.
   ///   - limit: Seconds after which the solve has to stop; nil for never.
+  ///   - without: A part of the search that is left out.
   /// - Throws: `Faults` for a faulty folder, `PlanningFailure` where there is no plan.
-  init(of name: String, in folder: String, hash: String, limit: Double?) throws {
+  init(
+    of name: String, in folder: String, hash: String, limit: Double?, without: Part? = nil
+  ) throws {
     var phases: [Phase] = []
     let source = try Phase.measure("read", into: &phases) { try ProgrammeFolder(folder).read() }
     let programme = try Phase.measure("check", into: &phases) { try Programme(source) }
     Phase.measure("candidates", into: &phases) { _ = Situation(of: programme).possible.count }
 
     let trace = Trace()
+    var limits = Limits(seconds: limit)
+    if let without { limits.without = [without] }
     let outcome = try Phase.measure("plan", into: &phases) {
-      try Planner.plan(programme, limits: Limits(seconds: limit), watcher: trace)
+      try Planner.plan(programme, limits: limits, watcher: trace)
     }
     let end = trace.seconds
     Phase.measure("report", into: &phases) {

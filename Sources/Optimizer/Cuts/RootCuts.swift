@@ -4,6 +4,8 @@ import GLPK
 struct RootCuts: ~Copyable {
   private var node: NodeProgram
   private let cutoff: Int
+  /// Parts of the search that are left out.
+  private let without: Set<Part>
   /// The program as it began.
   let start: Restriction
   /// Where the simplex method stood at the optimum without cuts; nil before that is found.
@@ -17,9 +19,11 @@ struct RootCuts: ~Copyable {
 
   /// Looks at what costs less than `cutoff`, perhaps from a basis known.
   init(
-    _ restriction: Restriction, cutoff: Int, from basis: Basis? = nil, within leave: Leave
+    _ restriction: Restriction, cutoff: Int, from basis: Basis? = nil, within leave: Leave,
+    without: Set<Part> = []
   ) throws(GLPKError) {
     start = restriction
+    self.without = without
     self.cutoff = cutoff - restriction.constant
     node = try NodeProgram(restriction, from: basis, within: leave)
   }
@@ -35,11 +39,13 @@ struct RootCuts: ~Copyable {
       guard case .solved(let point, let bound) = try node.solve(cutoff: cutoff) else { break }
       best = max(best, bound.rounded)
       if basis == nil { basis = try node.basis() }
-      for column in 0..<node.program.columnCount { try node.tighten(column, by: bound, cutoff) }
+      if !without.contains(.reducedCosts) {
+        for column in 0..<node.program.columnCount { try node.tighten(column, by: bound, cutoff) }
+      }
       let gap = Double(cutoff) - bound.approximate
       disappointments += bound.approximate < before + Self.worthwhile * gap ? 1 : 0
       before = bound.approximate
-      guard disappointments < Self.patience else { break }
+      guard disappointments < Self.patience, !without.contains(.rootCuts) else { break }
       try dropSlack(at: point)
       let found = separated(at: point)
       if found.isEmpty { break }

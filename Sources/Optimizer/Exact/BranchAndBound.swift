@@ -15,6 +15,8 @@ struct BranchAndBound: ~Copyable {
   /// What was learnt about branching on rows.
   var rowCosts: PseudoCosts
   let names: [Int]
+  /// Parts of the search that are left out.
+  let without: Set<Part>
   /// Worth of the best point so far: only cheaper ones are looked for.
   private(set) var cutoff: Int
   private(set) var nodes = 0
@@ -35,7 +37,8 @@ struct BranchAndBound: ~Copyable {
   init(
     _ restriction: Restriction, cutoff: Int, learnt: PseudoCosts, within leave: Leave,
     nodes nodeLimit: Int = .max, judge: @escaping ([Double]) -> Int?,
-    isEnough: @escaping (Int) -> Bool = { _ in false }, progress: @escaping (Int) -> Void
+    isEnough: @escaping (Int) -> Bool = { _ in false }, progress: @escaping (Int) -> Void,
+    without: Set<Part> = []
   ) throws(GLPKError) {
     node = try NodeProgram(restriction, from: restriction.basis, within: leave)
     pseudoCosts = learnt
@@ -45,6 +48,7 @@ struct BranchAndBound: ~Copyable {
     self.cutoff = cutoff - constant
     self.nodeLimit = nodeLimit
     self.judge = judge
+    self.without = without
     self.isEnough = isEnough
     self.progress = progress
   }
@@ -137,7 +141,7 @@ struct BranchAndBound: ~Copyable {
       case .solved(let point, let bound):
         here.bound = max(here.bound, bound.rounded)
         let values = try node.values(at: point)
-        let candidates = node.fractionalObjects(values)
+        let candidates = objects(fractionalAt: values)
         guard node.isFractional(candidates) else {
           if let cost = judge(point) { take(cost) }
           // The relaxation's optimum is whole: nothing here costs less than its bound, if it is one.
@@ -160,6 +164,12 @@ struct BranchAndBound: ~Copyable {
         }
       }
     }
+  }
+
+  /// What may be branched on at values.
+  private func objects(fractionalAt values: [Double]) -> [Int] {
+    let all = node.fractionalObjects(values)
+    return without.contains(.countingRows) ? all.filter { $0 < node.program.columnCount } : all
   }
 
   /// What is left of a node that cannot be branched on: its bound stands.
@@ -191,6 +201,7 @@ struct BranchAndBound: ~Copyable {
   private mutating func tighten(
     by bound: DualBound, _ here: inout OpenNode
   ) throws(GLPKError) -> Bool {
+    guard !without.contains(.reducedCosts) else { return false }
     let before = here.changes.count
     for column in 0..<node.program.columnCount
     where try node.tighten(column, by: bound, cutoff) != nil {

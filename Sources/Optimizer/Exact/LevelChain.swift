@@ -19,7 +19,9 @@ extension LevelSearch {
     var face = Face(of: program)
     var roots: [LevelRoot] = []
     for level in levels(from: first) {
-      if let root = roots.last { face.narrow(by: root) }
+      if let root = roots.last {
+        if limits.uses(.faces) { face.narrow(by: root) } else { face.hold(root) }
+      }
       roots.append(relax(level, over: face.program, within: leave))
     }
     dive(along: roots, over: face.program, within: leave)
@@ -49,6 +51,7 @@ extension LevelSearch {
   mutating func dive(along roots: [LevelRoot], over program: TourProgram, within leave: Leave) {
     guard let last = roots.last else { return }
     consider(rounded(last.point), "rounding", roots)
+    guard limits.uses(.dives) else { return }
     let found = relaxation.dive(along: last.level, over: program, within: leave)
     consider(greedy.choice(startingWith: found), "dive", roots)
   }

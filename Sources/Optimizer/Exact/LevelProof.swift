@@ -6,6 +6,8 @@ struct LevelProof: ~Copyable {
   let model: TourModel
   let program: TourProgram
   let objective: LevelCosts
+  /// Parts of the search that are left out.
+  private let without: Set<Part>
   private(set) var nodes = 0
   private(set) var iterations = 0
   private var pseudoCosts: PseudoCosts
@@ -27,11 +29,14 @@ struct LevelProof: ~Copyable {
   }
 
   init(
-    of model: TourModel, in program: TourProgram, _ objective: LevelCosts, from incumbent: Incumbent
+    of model: TourModel, in program: TourProgram, _ objective: LevelCosts,
+    from incumbent: Incumbent,
+    without: Set<Part> = []
   ) {
     self.model = model
     self.program = program
     self.objective = objective
+    self.without = without
     pseudoCosts = PseudoCosts(columns: program.program.columnCount)
     best = Box(incumbent)
   }
@@ -85,7 +90,7 @@ struct LevelProof: ~Copyable {
         return objective.cost(ofValue: found.values[objective.level]) - objective.step + 1
       },
       isEnough: { suffices(best.value, max(known, $0)) },
-      progress: { watcher(best.value, max(known, $0)) })
+      progress: { watcher(best.value, max(known, $0)) }, without: without)
     tree.begin(from: known)
     return tree
   }
@@ -113,11 +118,12 @@ struct LevelProof: ~Copyable {
     upper: [Int], cutoff: Int, within leave: Leave
   ) throws(GLPKError) -> RootCuts {
     if let start {
-      return try RootCuts(start.restriction, cutoff: cutoff, from: start.basis, within: leave)
+      return try RootCuts(
+        start.restriction, cutoff: cutoff, from: start.basis, within: leave, without: without)
     }
     let restriction = Restriction(
       of: program.program, costs: objective.costs, lower: program.program.lower, upper: upper)
-    return try RootCuts(restriction, cutoff: cutoff, within: leave)
+    return try RootCuts(restriction, cutoff: cutoff, within: leave, without: without)
   }
 }
 

@@ -19,7 +19,8 @@ extension LevelSearch {
     var bound = known
     let reduced = program.tours.indices.map { root.reducedCost(of: $0) }
     var (core, local) = localSearch(objective, start, reduced)
-    var proof = LevelProof(of: model, in: program, objective, from: incumbent)
+    var proof = LevelProof(
+      of: model, in: program, objective, from: incumbent, without: limits.without)
     var aims = Aims(above: root, reduced: reduced)
     var nodes = Self.nodes
     let (limits, watcher) = (self.limits, self.watcher)
@@ -32,7 +33,7 @@ extension LevelSearch {
       try search(objective, root, bound, core, &local, patience: Self.patience, within: leave)
       let most = upper(objective, root, cost(objective) - objective.step)
       if isSolved(objective, bound) || leave.isOver { break }
-      let aim = aims.next(above: bound)
+      let aim = limits.uses(.aims) ? aims.next(above: bound) : .max
       let nodesBefore = proof.nodes
       let outcome = try proof.run(
         below: incumbent, aim: aim, above: bound, upper: most, nodes: nodes, within: leave,
@@ -68,7 +69,8 @@ extension LevelSearch {
     let local = LocalSearch(
       of: model, in: core.program,
       minimising: LevelCosts(objective.level, of: model, in: core.program).costs,
-      reduced: core.numbers(reduced), values: core.numbers(start.point)
+      reduced: core.numbers(reduced), values: core.numbers(start.point),
+      without: limits.without
     ) { objective.cost(ofValue: $0.values[objective.level]) }
     return (core, local)
   }
@@ -89,6 +91,7 @@ extension LevelSearch {
     _ objective: LevelCosts, _ root: DualBound, _ bound: Int, _ core: Core,
     _ local: inout LocalSearch, patience: Int, within leave: Leave
   ) throws(GLPKError) {
+    guard limits.uses(.localSearch) else { return }
     let typical = objective.typicalCost
     var upper = upper(objective, root, cost(objective))
     var failures = 0
@@ -112,7 +115,8 @@ extension LevelSearch {
 
   /// The most of each column in choices that cost no more than so much.
   func upper(_ objective: LevelCosts, _ root: DualBound, _ cost: Int) -> [Int] {
-    program.program.upper.indices.map { column in
+    guard limits.uses(.reducedCosts) else { return program.program.upper }
+    return program.program.upper.indices.map { column in
       let most = program.program.upper[column]
       guard root.leansOnLeast(column), program.program.isInteger[column],
         let reach = root.reach(of: column, atMost: cost)

@@ -12,7 +12,7 @@ extension LevelSearch {
   /// level's row often finds no way; parts of a choice can be mended one by one, and what the last level gained
   /// is not lost on the way.
   mutating func repair(_ roots: [LevelRoot], within leave: Leave) throws(GLPKError) {
-    guard let last = roots.last, !isReached(roots.dropLast()) else { return }
+    guard limits.uses(.mending), let last = roots.last, !isReached(roots.dropLast()) else { return }
     for root in roots { release(root.level.level) }
     let pooled = program.tours.indices.filter { relaxation.pool.contains($0) }
     let core = core(over: pooled)
@@ -26,7 +26,7 @@ extension LevelSearch {
     let typical = LevelCosts.typical(blend.costs.prefix(reduced.count))
     var local = LocalSearch(
       of: model, in: core.program, minimising: blend.costs, reduced: reduced,
-      values: core.numbers(last.point)
+      values: core.numbers(last.point), without: limits.without
     ) { blend.cost(of: $0) }
     let upper = core.program.program.upper
     let patience = min(

@@ -29,7 +29,7 @@ extension BranchAndBound {
     for object in ranked.prefix(Self.trials + 4 * max(0, 6 - depth)) {
       let part = values[object] - values[object].rounded(.down)
       var gains = expected(object, part)
-      if !isReliable(object) {
+      if !without.contains(.strongBranching), !isReliable(object) {
         let floor = Int(values[object].rounded(.down))
         let (lower, upper) = node.bounds(of: object)
         let (below, above) = (

@@ -15,10 +15,13 @@ struct Face {
     wholeRows = program.program.rowsOfWholeColumns
   }
 
+  /// Holds a level at its root's bound, by its row.
+  mutating func hold(_ root: LevelRoot) { program.hold(root.level, atCost: root.bound) }
+
   /// Narrows the face to choices that cost no more than a root's bound.
   /// - Complexity: O(columns + rows).
   mutating func narrow(by root: LevelRoot) {
-    program.hold(root.level, atCost: root.bound)
+    hold(root)
     for column in program.tours.indices where program.program.upper[column] > 0 {
       if root.dual.leansOnLeast(column),
         let reach = root.dual.reach(of: column, atMost: root.bound),

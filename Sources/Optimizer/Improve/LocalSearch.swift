@@ -16,6 +16,8 @@ struct LocalSearch {
   let reduced: [Double]
   /// The value of each tour's column at the root.
   let values: [Double]
+  /// Parts of the search that are left out.
+  private let without: Set<Part>
   private let neighbourhood: Neighbourhood
   private let columnOfTour: [Int: Int]
   /// Whether each row only limits from above what cannot be negative: it tells by itself what fits.
@@ -35,7 +37,8 @@ struct LocalSearch {
 
   init(
     of model: TourModel, in program: TourProgram, minimising costs: [Int],
-    reduced: [Double], values: [Double], seed: UInt64 = 1, cost: @escaping (Incumbent) -> Int
+    reduced: [Double], values: [Double], seed: UInt64 = 1,
+    without: Set<Part> = [], cost: @escaping (Incumbent) -> Int
   ) {
     self.model = model
     self.program = program
@@ -43,6 +46,7 @@ struct LocalSearch {
     self.cost = cost
     self.reduced = reduced
     self.values = values
+    self.without = without
     neighbourhood = Neighbourhood(of: model)
     columnOfTour = Dictionary(
       uniqueKeysWithValues: program.tours.enumerated().map { ($1, $0) })
@@ -74,7 +78,7 @@ struct LocalSearch {
         }
         if found.isBetter(than: best ?? incumbent, in: model) { best = found }
         return cost(found)
-      }, progress: { _ in })
+      }, progress: { _ in }, without: without)
     let reached = try search.run(from: .min)
     nodes += search.nodes
     iterations += search.iterations
