@@ -67,7 +67,7 @@ struct ProofTree: ~Copyable {
       let object = try object(at: point, bound, depth)
     else { return [] }
     leaves += 1
-    let value = object < restriction.columns.count ? point[object] : activity(of: object, point)
+    let value = object < restriction.columns.count ? point[object] : try activity(of: object, point)
     let floor = Int((value + 1e-6).rounded(.down))
     let (least, most) = search.node.bounds(of: object)
     let sides = [
@@ -106,14 +106,14 @@ struct ProofTree: ~Copyable {
     at point: [Double], _ bound: DualBound, _ depth: Int
   ) throws(GLPKError) -> Int? {
     let columns = restriction.columns
-    let fractional = search.node.fractionalObjects(search.node.values(at: point)).filter {
+    let fractional = search.node.fractionalObjects(try search.node.values(at: point)).filter {
       $0 < columns.count
         ? columns[$0] < program.tours.count
         : meanings.countsTours[restriction.rows[$0 - columns.count]]
     }
     guard !fractional.isEmpty else { return nil }
     switch try search.choose(
-      among: fractional, at: search.node.values(at: point), costing: bound.approximate,
+      among: fractional, at: try search.node.values(at: point), costing: bound.approximate,
       depth: depth, cutoff: goal)
     {
     case .branch(let object, _): return object
@@ -123,8 +123,8 @@ struct ProofTree: ~Copyable {
     }
   }
 
-  private func activity(of object: Int, _ point: [Double]) -> Double {
-    search.node.values(at: point)[object]
+  private func activity(of object: Int, _ point: [Double]) throws(GLPKError) -> Double {
+    try search.node.values(at: point)[object]
   }
 
   private func decision(_ side: Change, isUpper: Bool) -> BoundProof.Decision? {
