@@ -87,8 +87,8 @@ private struct CheapestRepair {
     }
     var members: [Int: [Int32]] = [:]
     for column in 0..<program.columnCount {
-      for element in program.elements(of: column) {
-        members[Int(program.elementRows[element]), default: []].append(Int32(column))
+      program.forEachElement(of: column) { row, _ in
+        members[row, default: []].append(Int32(column))
       }
     }
     let rows = wanted.flatMap { row, raise, excess in
