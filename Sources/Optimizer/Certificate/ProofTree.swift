@@ -42,14 +42,14 @@ struct ProofTree: ~Copyable {
   /// Solves the relaxation; nil where it tells nothing.
   mutating func root() throws(GLPKError) -> Root? {
     switch try search.node.solve(cutoff: goal) {
-    case .pruned: return Root(prices: try prices(), isProven: true, left: [])
+    case .pruned: return Root(prices: prices(), isProven: true, left: [])
     case .solved(_, let bound):
       let kept = restriction.columns.indices.filter { place in
         restriction.columns[place] < program.tours.count
           && !(bound.leansOnLeast(place) && bound.reach(of: place, atMost: goal - 1) == 0)
       }
       return Root(
-        prices: try prices(), isProven: false, left: kept.map { restriction.columns[$0] })
+        prices: prices(), isProven: false, left: kept.map { restriction.columns[$0] })
     case .limited, .stopped, .untold: return nil
     }
   }
@@ -74,11 +74,11 @@ struct ProofTree: ~Copyable {
       Change(object: object, lower: least, upper: floor),
       Change(object: object, lower: floor + 1, upper: most),
     ]
-    let basis = try search.node.basis()
+    let basis = search.node.basis()
     var parts: [BoundProof.Part] = []
     for side in sides {
       try search.node.limit(side)
-      try search.node.restore(basis)
+      search.node.restore(basis)
       let proof = try node(depth: depth + 1)
       parts.append(
         BoundProof.Part(decision: decision(side, isUpper: side.lower > floor), proof: proof))
@@ -89,15 +89,15 @@ struct ProofTree: ~Copyable {
 
   private mutating func node(depth: Int) throws(GLPKError) -> BoundProof {
     switch try search.node.solve(cutoff: goal) {
-    case .pruned: return BoundProof(prices: try prices())
+    case .pruned: return BoundProof(prices: prices())
     case .solved:
       // What is solved to its end may be the last word on this case: its prices are kept where no cases follow.
-      let own = try prices()
+      let own = prices()
       let parts = try cases(depth: depth)
       var proof = BoundProof(prices: parts.isEmpty ? own : [])
       proof.parts = parts
       return proof
-    case .limited, .stopped, .untold: return BoundProof(prices: try prices())
+    case .limited, .stopped, .untold: return BoundProof(prices: prices())
     }
   }
 
@@ -137,9 +137,9 @@ struct ProofTree: ~Copyable {
   }
 
   /// The multipliers at the node where the search stands, of rows by name.
-  private mutating func prices() throws(GLPKError) -> [BoundProof.Price] {
+  private func prices() -> [BoundProof.Price] {
     var whole = [Double](repeating: 0, count: program.program.rowCount)
-    for (row, price) in try multipliers().enumerated() { whole[restriction.rows[row]] = price }
+    for (row, price) in multipliers().enumerated() { whole[restriction.rows[row]] = price }
     let decided = restriction.rows.indices.filter { row in
       search.node.program.rowLower[row] != restriction.program.rowLower[row]
         || search.node.program.rowUpper[row] != restriction.program.rowUpper[row]
@@ -148,9 +148,9 @@ struct ProofTree: ~Copyable {
   }
 
   /// The duals, and where no point is left, so much of what proves that too that the goal is reached.
-  private mutating func multipliers() throws(GLPKError) -> [Double] {
-    let duals = try search.node.problem.dualRows()
-    guard proven(duals) < goal, let proof = try search.node.infeasibility() else { return duals }
+  private func multipliers() -> [Double] {
+    let duals = search.node.simplex.prices
+    guard proven(duals) < goal, let proof = search.node.infeasibility() else { return duals }
     let largest = proof.reduce(0) { max($0, abs($1)) }
     for power in 0..<12 {
       let factor = Double(sign: .plus, exponent: 3 * power, significand: 1) / largest
