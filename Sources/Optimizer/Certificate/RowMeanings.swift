@@ -15,15 +15,14 @@ struct RowMeanings {
     var latestStart = [Int32](repeating: 0, count: program.program.rowCount)
     for (column, tour) in program.tours.enumerated() {
       for element in program.program.elements(of: column) {
-        let row = Int(program.program.elementRows[element])
-        latestStart[row] = max(latestStart[row], model.tours.start[tour])
+        latestStart[element.row] = max(latestStart[element.row], model.tours.start[tour])
       }
     }
     var mayBeShort = [Bool](repeating: false, count: program.program.rowCount)
     for (column, source) in program.columnSources.enumerated() {
       guard case .short = source else { continue }
       for element in program.program.elements(of: column) {
-        mayBeShort[Int(program.program.elementRows[element])] = true
+        mayBeShort[element.row] = true
       }
     }
     var runs: [Int: Range<Int>] = [:]

@@ -101,7 +101,7 @@ private struct CheapestRepair {
     var members: [Int: [Int32]] = [:]
     for column in 0..<program.columnCount {
       for element in program.elements(of: column) {
-        members[Int(program.elementRows[element]), default: []].append(Int32(column))
+        members[element.row, default: []].append(Int32(column))
       }
     }
     let rows = wanted.flatMap { row, raise, excess in
