@@ -8,6 +8,9 @@ struct OfficerTours: Sendable {
   /// For each place in `columns`, the first place of the same officer that may follow it, or the officer's end.
   let followers: [Int]
 
+  /// How many officers have tours.
+  var count: Int { starts.count - 1 }
+
   /// The tours of a program.
   /// - Complexity: O(tours × log tours of an officer).
   init(of program: TourProgram, in model: TourModel) {

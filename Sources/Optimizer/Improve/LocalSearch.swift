@@ -35,9 +35,9 @@ struct LocalSearch {
   var size = 30.0
 
   /// A part may take so many nodes.
-  private static let nodeLimit = 60
+  private static let nodeLimit = 400
   /// The simplex iterations that a part should take: fewer free more tours, more free fewer.
-  private static let work = 400...900
+  private static let work = 2_000...5_000
 
   init(
     of model: TourModel, in program: TourProgram, minimising costs: [Int],
@@ -76,6 +76,7 @@ struct LocalSearch {
     let (model, program, cost) = (self.model, self.program, self.cost)
     var search = try BranchAndBound(
       restriction, cutoff: before, learnt: pseudoCosts, within: leave, nodes: Self.nodeLimit,
+      effort: .search,
       judge: { point in
         let columns = restriction.support(of: point).prefix { $0 < program.tours.count }
         guard let found = Incumbent(columns.map { program.tours[$0] }, in: model) else {

@@ -5,7 +5,9 @@ extension WarmSearch {
 
   /// Makes steps of the first-order method for a level over the tours of the core and of the old pool, those before it
   /// held as for the roots given; whether better prices came of it.
-  mutating func refine(_ number: Int, _ roots: [PricedRoot], steps: Int? = nil) -> Bool {
+  mutating func refine(_ number: Int, _ roots: [PricedRoot], rounds: Int = 1, steps: Int? = nil)
+    -> Bool
+  {
     guard let place = roots.firstIndex(where: { $0.level == number }) else { return false }
     let isLast = number == priced.levels.count - 1
     var face = ModelFace(of: priced)
@@ -20,7 +22,8 @@ extension WarmSearch {
     var best = roots[place]
     let from = best.prices.rows(of: plain, in: model)
     var method = method(for: number, over: program, plain, from: best)
-    for _ in 0..<(isLast ? 1 : Self.most / Self.slice) where best.bound < cost(number) || isLast {
+    for _ in 0..<(isLast ? rounds : Self.most / Self.slice)
+    where isLast ? !isSolved(best) : best.bound < cost(number) {
       let steps = steps ?? (isLast ? Self.last : Self.slice)
       method.run(steps: steps)
       statistics.steps += steps
@@ -128,8 +131,7 @@ extension WarmSearch {
     // The row that holds each tour first: the one after it holds all that start with it.
     var prices = [Double](repeating: 0, count: program.rowSources.count)
     for (column, loss) in worths.enumerated() where loss < 0 {
-      let row = program.program.elements(of: column).lazy
-        .map { Int(program.program.elementRows[$0]) }
+      let row = program.program.elements(of: column).lazy.map(\.row)
         .first { if case .officer = program.rowSources[$0] { true } else { false } }
       if let row { prices[row] += loss }
     }

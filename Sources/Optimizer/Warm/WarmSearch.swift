@@ -51,6 +51,9 @@ struct WarmSearch {
     statistics.tours = model.tours.count
   }
 
+  /// So many rounds of steps go before wide mending, the first time and the second.
+  private static let rounds = [1, 4]
+
   /// Optimises every level; nil where the state says too little.
   mutating func run() throws(GLPKError) -> SolvedState? {
     var roots = roots(holding: nil)
@@ -62,8 +65,9 @@ struct WarmSearch {
     {
       roots = self.roots(holding: nil)
     }
-    if let last = roots.last, !isDone(roots), !isOver {
-      if refine(last.level, roots) { roots = self.roots(holding: nil) }
+    for rounds in Self.rounds {
+      guard let last = roots.last, !isDone(roots), !isOver else { break }
+      if refine(last.level, roots, rounds: rounds) { roots = self.roots(holding: nil) }
       try mend(roots, .wide)
     }
     return try finished(roots)

@@ -2,6 +2,9 @@ extension Sweep {
   /// The keys of a sweep's file.
   static let keys = ["title", "scenarios", "axes", "changes", "dropout", "draws", "seed"]
 
+  /// The most points of a grid.
+  static let most = 100_000_000
+
   /// Reads a sweep; what is wrong with it stands in `faults`.
   ///
   /// - Parameters:
@@ -40,9 +43,19 @@ extension Sweep {
           found: "axis '\(axis.name)' is not used",
           expected: "'$\(axis.name)' somewhere in changes or dropout"))
     }
+    let points = axes.reduce(draws) { product, axis in
+      product.multipliedReportingOverflow(by: axis.values.count).overflow
+        ? .max : product * axis.values.count
+    }
+    if samples == nil, points > Self.most {
+      log.report(
+        Fault(
+          file: file, at: reader.setting("axes")?.position, found: "a grid of \(points) points",
+          expected: "at most \(Self.most), or samples of it"))
+    }
+    let scenarios = reader.list("scenarios", of: .text) ?? []
     self.init(
-      axes: axes, file: file, faults: log.faults,
-      scenarios: reader.list("scenarios", of: .text) ?? [], draws: draws,
+      axes: axes, file: file, faults: log.faults, scenarios: scenarios, draws: draws,
       seed: seed ?? UInt64(fileSeed ?? 1), samples: samples, changes: reader.setting("changes"),
       dropout: reader.setting("dropout"))
   }

@@ -62,7 +62,12 @@ public struct SweepPlot: Sendable {
     let count = level.values.count
     var path = "M\(Self.left),\(Self.bottom)"
     let drawn = Set((0...Self.steps).map { max(1, count * $0 / Self.steps) }).sorted()
-    for rank in drawn { path += "H\(x(level.values[rank - 1]))V\(y(rank))" }
+    for (place, rank) in drawn.enumerated() {
+      let here = x(level.values[rank - 1])
+      // One step for all that stand at one place.
+      let isLast = place + 1 == drawn.count || x(level.values[drawn[place + 1] - 1]) != here
+      if isLast { path += "H\(here)V\(y(rank))" }
+    }
     path += "H\(Self.right)"
     let median = level.percentile(50) ?? low
     let mark = x(median)

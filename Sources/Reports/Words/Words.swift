@@ -2,7 +2,8 @@
 /// does not compile.
 protocol Words: NumberWords, NounWords, RequirementWords, PlanWords, FairnessWords,
   ExplanationWords,
-  DecisionWords, RankingWords, VerdictWords, InspectionWords, WhatIfWords, ReplanWords
+  DecisionWords, RankingWords, VerdictWords, CertificateWords, RepairWords, InspectionWords,
+  WhatIfWords, ReplanWords
 {}
 
 /// The message table in English.

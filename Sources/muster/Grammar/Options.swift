@@ -60,6 +60,15 @@ extension Option {
   static let evidence = Option(
     "evidence", "e", Value("FILE", .file),
     "compare folder and plan with what this evidence.json says of them")
+  static let targetPrices = Option(
+    "target-prices", nil, nil,
+    "solve once more without each target, and say what it costs in points, in fairness.csv, too")
+  static let withCertificate = Option(
+    "certificate", "c", nil,
+    "write certificate.json, too: whole numbers that prove the bounds, for anybody to add up")
+  static let certificate = Option(
+    "certificate", "c", Value("FILE", .file),
+    "recompute what the multipliers of this certificate.json prove of the plan's bounds")
   static let reproduce = Option(
     "reproduce", nil, nil,
     "plan again with the options that the evidence names, and compare byte by byte")

@@ -30,6 +30,16 @@ extension Console {
     } catch {
       faults += error.all
     }
+    // Results are told apart by name.
+    for (place, scenario) in scenarios.enumerated()
+    where scenarios[..<place].contains(where: { $0.name == scenario.name })
+      || scenario.name == "base"
+    {
+      faults.append(
+        Fault(
+          file: scenario.file, at: nil, found: "another scenario is named '\(scenario.name)'",
+          expected: "a name of its own, which the file's name gives"))
+    }
     guard faults.isEmpty else { throw Failure(Faults(faults)) }
     return scenarios
   }
