@@ -1,7 +1,7 @@
 /// Every phrase of the reports in one language. Each language is one type, so that a phrase which it lacks
 /// does not compile.
 protocol Words: NumberWords, NounWords, RequirementWords, PlanWords, FairnessWords,
-  ExplanationWords,
+  ExplanationWords, PageWords,
   DecisionWords, VerdictWords, InspectionWords
 {}
 

@@ -43,13 +43,14 @@ extension Command {
       try TraceFile(path, of: programme, since: console.start)
     }
     let status = StatusLine(console, isQuiet: arguments.has(.quiet))
-    let outcome = try status.solve(programme, limits: Limits(arguments), trace: trace)
+    let log = StepLog()
+    let outcome = try status.solve(programme, limits: Limits(arguments), trace: trace, log: log)
     let seconds = status.elapsed
 
-    let facts = FairnessFacts(
-      of: outcome.plan, in: outcome.situation, field: Field(of: outcome.situation))
+    let field = Field(of: outcome.situation)
+    let facts = FairnessFacts(of: outcome.plan, in: outcome.situation, field: field)
     let fairness = FairnessRecord(facts, of: outcome.plan, for: programme)
-    let files = PlanFiles(outcome, fairness, inputs: digests, arguments)
+    let files = PlanFiles(outcome, fairness, field, log.steps, inputs: digests, arguments)
     let paths = try files.write(into: folder)
     try trace?.end(outcome)
     let summary = PlanSummary(of: outcome.plan, for: programme)

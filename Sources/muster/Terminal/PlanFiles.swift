@@ -3,10 +3,12 @@ import Programme
 import Reports
 import Tables
 
-/// The files that a plan is written to: the plan itself, the roster, the fairness facts, the evidence.
+/// The files that a plan is written to: the plan itself, the roster, the fairness facts, the evidence, the report.
 struct PlanFiles {
   private let outcome: Outcome
   private let fairness: FairnessRecord
+  private let field: Field
+  private let steps: [SolveStep]
   private let inputs: [FileDigest]
   private let arguments: Arguments
 
@@ -14,10 +16,13 @@ struct PlanFiles {
   static let plan = "plan.json"
 
   init(
-    _ outcome: Outcome, _ fairness: FairnessRecord, inputs: [FileDigest], _ arguments: Arguments
+    _ outcome: Outcome, _ fairness: FairnessRecord, _ field: Field, _ steps: [SolveStep],
+    inputs: [FileDigest], _ arguments: Arguments
   ) {
     self.outcome = outcome
     self.fairness = fairness
+    self.field = field
+    self.steps = steps
     self.inputs = inputs
     self.arguments = arguments
   }
@@ -43,7 +48,14 @@ struct PlanFiles {
       (Self.plan, json), (Roster.file, CSVWriter.text(roster)),
       (FairnessRecord.file, CSVWriter.text(fairness.sheet)),
       (EvidencePack.file, JSONWriter.text(Setting(evidence.json))),
+      (ReportPage.file, page.text { FileDigest(of: $0, named: "").sha256 }),
     ]
+  }
+
+  private var page: ReportPage {
+    ReportPage(
+      of: outcome.plan, in: outcome.situation, field: field, progress: steps,
+      language: arguments.language, showsNames: !arguments.has(.noNames), version: Muster.version)
   }
 }
 

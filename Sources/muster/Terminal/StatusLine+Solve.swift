@@ -4,15 +4,15 @@ import Programme
 import Reports
 
 extension StatusLine {
-  /// Makes the best plan under the eyes of this line and a trace; the first Ctrl-C asks the solve to stop.
+  /// Makes the best plan under the eyes of this line, a trace and a log; the first Ctrl-C asks the solve to stop.
   func solve(
-    _ programme: Programme, limits: Limits, trace: TraceFile? = nil
+    _ programme: Programme, limits: Limits, trace: TraceFile? = nil, log: StepLog? = nil
   ) throws(Failure) -> Outcome {
     Interrupt.listen()
     defer { clear() }
     do throws(PlanningFailure) {
       return try Planner.plan(
-        programme, limits: limits, watcher: Onlookers(line: self, trace: trace))
+        programme, limits: limits, watcher: Onlookers(line: self, trace: trace, log: log))
     } catch {
       trace?.endWithoutPlan()
       throw Failure(error)
@@ -20,13 +20,15 @@ extension StatusLine {
   }
 }
 
-/// The status line and, where one is asked for, the trace.
+/// The status line and, where they are asked for, the trace and the log.
 private struct Onlookers: Watcher {
   let line: StatusLine
   let trace: TraceFile?
+  let log: StepLog?
 
   func note(_ progress: Progress) {
     trace?.note(progress)
+    log?.note(progress)
     line.note(progress)
   }
 
