@@ -50,11 +50,13 @@ let package = Package(
     library(
       "Reports", imports: ["Programme", "Selection", "Planning", "Verification"],
       embedding: ["Page/Assets/page.css", "Page/Assets/page.js"]),
+    .target(name: "CXLSXWriter", linkerSettings: [.linkedLibrary("xlsxwriter")]),
+    library("Workbook", imports: ["CXLSXWriter", "Programme", "Reports"]),
     .executableTarget(
       name: "muster",
       dependencies: [
         "Programme", "Tables", "Selection", "Instances", "Verification", "Planning", "Reports",
-        "Optimizer",
+        "Workbook", "Optimizer",
       ],
       swiftSettings: strict),
 

@@ -26,7 +26,7 @@ def check_sizes(page, path, found, pictures):
         for dark in (False, True):
             page.open(path, width, height, dark=dark, phone=name == "phone")
             found += [f"{name}: {text}" for text in page.complaints()]
-            wide = page.run("document.documentElement.scrollWidth - innerWidth")
+            wide = page.run("document.documentElement.scrollWidth") - width
             if wide > 0:
                 found.append(f"{name}: {wide} pixels wider than the window")
             scheme = "dark" if dark else "light"

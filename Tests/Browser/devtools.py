@@ -2,6 +2,7 @@
 
 import json
 import os
+import select
 import shutil
 import subprocess
 import tempfile
@@ -79,6 +80,8 @@ class Browser:
 
     def receive(self):
         while b"\0" not in self.rest:
+            if not select.select([self.input], [], [], 60)[0]:
+                raise RuntimeError("the browser does not answer")
             part = os.read(self.input, 1 << 16)
             if not part:
                 raise RuntimeError("the browser has gone")
@@ -88,6 +91,7 @@ class Browser:
 
     def open(self, path, width=1280, height=900, dark=False, phone=False):
         """Opens a file in a window of this size."""
+        self.send("Page.navigate", url="about:blank")
         self.send("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=phone)
         self.send("Emulation.setEmulatedMedia", features=[
             {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}])

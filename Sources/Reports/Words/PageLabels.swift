@@ -68,6 +68,18 @@ protocol PageLabels: Sendable {
   var nothingAsked: String { get }
   var essentialsLabel: String { get }
 
+  // Columns of the workbook alone, and its sheets.
+  var teamLabel: String { get }
+  var laneLabel: String { get }
+  var targetLabel: String { get }
+  var aimLabel: String { get }
+  var monthLabel: String { get }
+  var onTourLabel: String { get }
+  var wantedLabel: String { get }
+  var partsLabel: String { get }
+  /// Summary, roster, timeline, vacancies, quotas, targets, reasons.
+  var sheetNames: [String] { get }
+
   // Controls.
   var searchLabel: String { get }
   var vacantOnly: String { get }

@@ -2,6 +2,7 @@ import Planning
 import Programme
 import Reports
 import Tables
+import Workbook
 
 /// The files that a plan is written to: the plan itself, the roster, the fairness facts, the evidence, the report.
 struct PlanFiles {
@@ -29,7 +30,8 @@ struct PlanFiles {
 
   /// Writes all or none; gives their paths.
   func write(into folder: OutputFolder) throws(Failure) -> [String] {
-    let files = texts.map { (path: folder.file($0.name), bytes: Array($0.text.utf8)) }
+    var files = texts.map { (path: folder.file($0.name), bytes: Array($0.text.utf8)) }
+    files.append((path: folder.file(PlanWorkbook.file), bytes: try workbook()))
     do throws(FileFailure) { try AtomicFile.write(files) } catch { throw Failure(error) }
     return files.map(\.path)
   }
@@ -50,6 +52,22 @@ struct PlanFiles {
       (EvidencePack.file, JSONWriter.text(Setting(evidence.json))),
       (ReportPage.file, page.text { FileDigest(of: $0, named: "").sha256 }),
     ]
+  }
+
+  /// The bytes of the workbook, which the library can only write into a file.
+  private func workbook() throws(Failure) -> [UInt8] {
+    let sheets = PlanWorkbook.sheets(
+      of: outcome.plan, in: outcome.situation, field: field, language: arguments.language,
+      showsNames: !arguments.has(.noNames))
+    let draft: DraftFile
+    do { draft = try DraftFile(beside: nil) } catch { throw Failure(error) }
+    do throws(WorkbookFailure) {
+      try WorkbookFile.write(
+        sheets, title: outcome.plan.programme, maker: "Muster \(Muster.version)", to: draft.path)
+    } catch {
+      throw Failure(.wrongUsage, "muster: \(PlanWorkbook.file) cannot be written: \(error)")
+    }
+    do { return try draft.bytes() } catch { throw Failure(error) }
   }
 
   private var page: ReportPage {

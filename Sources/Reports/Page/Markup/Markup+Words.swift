@@ -1,5 +1,23 @@
 import Programme
 
+/// The title of a column.
+struct Title {
+  /// What it says.
+  let phrase: (any Words) -> String
+  /// Whether the column holds numbers, which stand to the right.
+  let isNumber: Bool
+
+  /// The title of a column of texts.
+  static func text(_ phrase: @escaping (any Words) -> String) -> Title {
+    Title(phrase: phrase, isNumber: false)
+  }
+
+  /// The title of a column of numbers.
+  static func number(_ phrase: @escaping (any Words) -> String) -> Title {
+    Title(phrase: phrase, isNumber: true)
+  }
+}
+
 /// What is said in every language: each stands in the page, and the reader's choice shows one.
 extension Markup {
   /// A phrase in both languages, once where both say the same.
@@ -53,14 +71,18 @@ extension Markup {
   /// A table: its head in both languages, its body as it comes, in a frame of its own that scrolls where the
   /// page is narrow and is named by an element of the page.
   mutating func table(
-    _ kind: String, namedBy id: String, titles: [(any Words) -> String],
+    _ kind: String, namedBy id: String, titles: [Title],
     _ body: (inout Markup) -> Void
   ) {
     frame(namedBy: id) { frame in
       frame.element("table", ["class": kind]) { table in
         table.element("thead") { head in
           head.element("tr") { row in
-            for title in titles { row.element("th", ["scope": "col"], saying: title) }
+            for title in titles {
+              row.element(
+                "th", title.isNumber ? ["scope": "col", "class": "n"] : ["scope": "col"],
+                saying: title.phrase)
+            }
           }
         }
         table.line()

@@ -17,31 +17,42 @@ struct CandidateTable {
 
   /// Writes the table, and how many it leaves out.
   func write(into inside: inout Markup) {
-    let ranked = Ranked.all(facts.field[post])
-    let shown = ranked.enumerated().filter { place, entry in
-      place < most || isHere(entry.candidate.officer)
-    }.map(\.element)
-    let merits = shown.map { entry in
-      facts.explainer.merit(
-        of: entry.candidate.officer, on: post,
-        from: facts.programme.horizon.first + entry.candidate.start)
-    }
-    let sources = merits.first { $0.parts.first?.source != .given }?.parts.map(\.source) ?? []
-    let hasNames = shown.contains { facts.name(of: $0.candidate.officer) != nil }
-    var titles: [(any Words) -> String] = [{ $0.rankLabel }, { $0.officerLabel }]
-    if hasNames { titles.append { $0.nameLabel } }
-    titles += [{ $0.serviceLabel }, { $0.pointsLabel }]
-    titles += sources.map { source in { $0.origin(source, in: facts.programme) } }
-    titles.append { $0.inPlanLabel }
+    let shown = shown
+    let sources =
+      shown.first { $0.merit.parts.first?.source != .given }?.merit.parts.map(\.source) ?? []
+    let hasNames = shown.contains { facts.name(of: $0.entry.candidate.officer) != nil }
+    var titles: [Title] = [.number { $0.rankLabel }, .text { $0.officerLabel }]
+    if hasNames { titles.append(.text { $0.nameLabel }) }
+    titles += [.text { $0.serviceLabel }, .number { $0.pointsLabel }]
+    titles += sources.map { source in .number { $0.origin(source, in: facts.programme) } }
+    titles.append(.text { $0.inPlanLabel })
     inside.table("list", namedBy: "post-\(post + 1)-heading", titles: titles) { rows in
-      for (entry, merit) in zip(shown, merits) {
+      for (entry, merit) in shown {
         row(entry, merit, parts: sources.count, hasNames: hasNames, into: &rows)
         rows.line()
       }
     }
-    guard shown.count < ranked.count else { return }
+    let rest = facts.field[post].count - shown.count
+    guard rest > 0 else { return }
     inside.element("p", ["class": "note"]) { note in
-      note.say { $0.furtherOfficers(ranked.count - shown.count) }
+      note.say { $0.furtherOfficers(rest) }
+    }
+  }
+
+  /// A candidate with the rank, and what the officer is worth for the best tour.
+  typealias Entry = (
+    entry: (rank: Int, candidate: Field.Candidate), merit: MeritBreakdown
+  )
+
+  /// The candidates that are shown: the first, and whoever serves on the post.
+  var shown: [Entry] {
+    Ranked.all(facts.field[post]).enumerated().filter { place, entry in
+      place < most || isHere(entry.candidate.officer)
+    }.map { _, entry in
+      let merit = facts.explainer.merit(
+        of: entry.candidate.officer, on: post,
+        from: facts.programme.horizon.first + entry.candidate.start)
+      return (entry, merit)
     }
   }
 

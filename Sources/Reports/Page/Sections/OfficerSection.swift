@@ -23,11 +23,11 @@ extension PageSection {
         }
       }
       legend(into: &body)
-      var titles: [(any Words) -> String] = [{ $0.officerLabel }]
-      if hasNames { titles.append { $0.nameLabel } }
+      var titles: [Title] = [.text { $0.officerLabel }]
+      if hasNames { titles.append(.text { $0.nameLabel }) }
       titles += [
-        { $0.serviceLabel }, { $0.rankNameLabel }, { $0.eligibleLabel }, { $0.bestLabel },
-        { $0.bestAtLabel }, { $0.byMonthLabel }, { $0.toursLabel },
+        .text { $0.serviceLabel }, .text { $0.rankNameLabel }, .number { $0.eligibleLabel }, .number { $0.bestLabel },
+        .text { $0.bestAtLabel }, .text { $0.byMonthLabel }, .text { $0.toursLabel },
       ]
       body.table("list sortable", namedBy: "officers-heading", titles: titles) { rows in
         for index in shown {

@@ -11,9 +11,9 @@ extension PageSection {
       body.table(
         "list sortable", namedBy: "quotas-heading",
         titles: [
-          { $0.quotaLabel }, { $0.serviceLabel }, { $0.missionLabel }, { $0.leastLabel },
-          { $0.mostLabel }, { $0.peakLabel }, { $0.usedLabel }, { $0.byMonthLabel },
-          { $0.atLimitLabel },
+          .text { $0.quotaLabel }, .text { $0.serviceLabel }, .text { $0.missionLabel }, .number { $0.leastLabel },
+          .number { $0.mostLabel }, .number { $0.peakLabel }, .text { $0.usedLabel }, .text { $0.byMonthLabel },
+          .number { $0.atLimitLabel },
         ]
       ) { rows in
         for (quota, use) in zip(facts.programme.quotas, facts.summary.quotas) {

@@ -7,16 +7,16 @@ extension PageSection {
     let hasCourses = programme.courses != nil
     let hasNames = facts.tours.contains { facts.name(of: $0.officer) != nil }
     return PageSection("tours", title: { $0.rosterTitle }) { body in
-      var titles: [(any Words) -> String] = [
-        { $0.missionLabel }, { $0.postLabel }, { $0.roleLabel }, { $0.officerLabel },
+      var titles: [Title] = [
+        .text { $0.missionLabel }, .text { $0.postLabel }, .text { $0.roleLabel }, .text { $0.officerLabel },
       ]
-      if hasNames { titles.append { $0.nameLabel } }
+      if hasNames { titles.append(.text { $0.nameLabel }) }
       titles += [
-        { $0.serviceLabel }, { $0.rankNameLabel }, { $0.fromLabel }, { $0.untilLabel },
-        { $0.monthsLabel }, { $0.stateLabel },
+        .text { $0.serviceLabel }, .text { $0.rankNameLabel }, .text { $0.fromLabel }, .text { $0.untilLabel },
+        .number { $0.monthsLabel }, .text { $0.stateLabel },
       ]
-      if hasCourses { titles.append { $0.courseLabel } }
-      titles.append { $0.pointsLabel }
+      if hasCourses { titles.append(.text { $0.courseLabel }) }
+      titles.append(.number { $0.pointsLabel })
       body.table("list sortable", namedBy: "tours-heading", titles: titles) { rows in
         for tour in facts.tours {
           let (officer, post) = (programme.officers[tour.officer], programme.posts[tour.post])

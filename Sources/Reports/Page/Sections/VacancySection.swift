@@ -16,8 +16,8 @@ extension PageSection {
       body.table(
         "list sortable", namedBy: "vacant-posts",
         titles: [
-          { $0.postLabel }, { $0.roleLabel }, { $0.priorityLabel }, { $0.fromLabel },
-          { $0.untilLabel }, { $0.missingLabel }, { $0.officerMonthsLabel }, { $0.candidatesLabel },
+          .text { $0.postLabel }, .text { $0.roleLabel }, .number { $0.priorityLabel }, .text { $0.fromLabel },
+          .text { $0.untilLabel }, .number { $0.missingLabel }, .number { $0.officerMonthsLabel }, .number { $0.candidatesLabel },
         ]
       ) { rows in
         for run in runs {

@@ -8,7 +8,7 @@ struct Axis {
   let unit: Int
 
   /// An axis about so wide as a page, with months no narrower than can be told apart.
-  init(_ horizon: Horizon, width: Int = 760, narrowest: Int = 9, widest: Int = 48) {
+  init(_ horizon: Horizon, width: Int = 880, narrowest: Int = 9, widest: Int = 48) {
     self.horizon = horizon
     unit = min(widest, max(narrowest, width / horizon.months))
   }

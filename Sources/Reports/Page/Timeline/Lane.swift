@@ -51,7 +51,7 @@ struct Lane {
       facts.programme.horizon.range.contains(course.month)
     else { return }
     let x = axis.start(facts.programme.horizon.first.distance(to: course.month)) + axis.unit / 2
-    svg.empty("path", ["class": "course", "d": Self.diamond(x: x, y: top + 9)])
+    svg.empty("path", ["class": "course", "d": Self.diamond(x: x, y: top + 16)])
   }
 
   private func rect(
@@ -72,5 +72,5 @@ struct Lane {
   }
 
   /// The outline of the mark of a course.
-  static func diamond(x: Int, y: Int) -> String { "M\(x),\(y - 5)l5,5l-5,5l-5,-5z" }
+  static func diamond(x: Int, y: Int) -> String { "M\(x),\(y - 4)l4,4l-4,4l-4,-4z" }
 }

@@ -69,8 +69,9 @@ extension PageSection {
       row.element("th", ["scope": "row"]) { head in
         head.element("a", ["href": "#post-\(index + 1)"]) { $0.name(post.id) }
         head.element("small") { small in
+          small.text("\(post.headcount) × ")
           small.name(post.role)
-          small.text(" × \(post.headcount) · P\(post.priority)")
+          small.text(" · P\(post.priority)")
         }
       }
       row.element("td") { cell in

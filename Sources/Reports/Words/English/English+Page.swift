@@ -108,7 +108,7 @@ extension English {
     case .running: "running"
     case .handover: "handover"
     case .vacant: "vacant"
-    case .course: "course"
+    case .course: "course before a tour"
     case .away: "not available"
     case .rest: "rest"
     case .reached: "on tour, enough"

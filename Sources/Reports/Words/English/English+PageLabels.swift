@@ -34,7 +34,8 @@ extension English {
   var solveText: String {
     "For each level, the worth of the best plan so far and what was proven then, one step to the right "
       + "whenever one of them changed. A bound counts for plans that keep the levels before it, so "
-      + "it may jump when one of those is settled; where the lines meet, the level is proven."
+      + "it may jump when one of those is settled; where the lines meet, the level is proven. A bound beyond the picture "
+      + "runs along its edge."
   }
   var readingTitle: String { "How to read this" }
 
@@ -81,6 +82,18 @@ extension English {
   var here: String { "here" }
   var nothingAsked: String { "No essential requirements." }
   var essentialsLabel: String { "Essential" }
+
+  var teamLabel: String { "Team" }
+  var laneLabel: String { "Place" }
+  var targetLabel: String { "Target" }
+  var aimLabel: String { "Aim" }
+  var monthLabel: String { "Month" }
+  var onTourLabel: String { "On tour" }
+  var wantedLabel: String { "Wanted" }
+  var partsLabel: String { "Reasons" }
+  var sheetNames: [String] {
+    ["Summary", "Roster", "Timeline", "Vacancies", "Quotas", "Targets", "Reasons"]
+  }
 
   var searchLabel: String { "Search" }
   var vacantOnly: String { "Only posts with vacancies" }

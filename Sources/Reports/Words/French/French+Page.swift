@@ -126,7 +126,7 @@ extension French {
     case .running: "en cours"
     case .handover: "passation"
     case .vacant: "vacant"
-    case .course: "cours"
+    case .course: "cours avant une affectation"
     case .away: "non disponible"
     case .rest: "repos"
     case .reached: "en affectation, nombre suffisant"

@@ -37,7 +37,7 @@ extension French {
     "Pour chaque niveau, la valeur du meilleur plan trouvé jusque-là et ce qui était prouvé alors, un pas "
       + "vers la droite à chaque changement. Une borne vaut pour les plans qui conservent les niveaux "
       + "précédents\(Self.thin); elle peut donc sauter quand l’un d’eux est réglé. Là où les lignes se "
-      + "rejoignent, le niveau est prouvé."
+      + "rejoignent, le niveau est prouvé. Une borne hors de l’image en longe le bord."
   }
   var readingTitle: String { "Comment lire cette page" }
 
@@ -84,6 +84,18 @@ extension French {
   var here: String { "ici" }
   var nothingAsked: String { "Aucune qualification essentielle." }
   var essentialsLabel: String { "Qualifications essentielles" }
+
+  var teamLabel: String { "Équipe" }
+  var laneLabel: String { "Place" }
+  var targetLabel: String { "Cible" }
+  var aimLabel: String { "But" }
+  var monthLabel: String { "Mois" }
+  var onTourLabel: String { "En affectation" }
+  var wantedLabel: String { "Voulus" }
+  var partsLabel: String { "Motifs" }
+  var sheetNames: [String] {
+    ["Sommaire", "Affectations", "Calendrier", "Postes vacants", "Quotas", "Cibles", "Motifs"]
+  }
 
   var searchLabel: String { "Rechercher" }
   var vacantOnly: String { "Seulement les postes vacants" }
