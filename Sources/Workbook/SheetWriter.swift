@@ -58,7 +58,7 @@ import Reports
     }
     if !table.rows.isEmpty {
       let titles = unsafe table.columns.map { unsafe strdup($0.title) }
-      defer { for unsafe title in unsafe titles { unsafe free(title) } }
+      defer { for unsafetitle in unsafe titles { unsafe free(title) } }
       var pointers = unsafe titles.map { unsafe UnsafePointer($0) }
       try WorkbookFile.check(
         unsafe cxlsx_add_table(

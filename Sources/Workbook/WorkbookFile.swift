@@ -37,7 +37,9 @@ public enum WorkbookFile {
     let writer = unsafe SheetWriter(book)
     do throws(WorkbookFailure) {
       try check(unsafe cxlsx_describe(book, title, maker))
-      for (place, sheet) in sheets.enumerated() { try unsafe writer.write(sheet, number: place + 1) }
+      for (place, sheet) in sheets.enumerated() {
+        try unsafe writer.write(sheet, number: place + 1)
+      }
     } catch {
       // Frees what the book holds; what it wrote is of no use.
       _ = unsafe workbook_close(book)

@@ -94,6 +94,7 @@ extension ReportPage {
       + [.posts(facts), .tours(facts)] + further + [.solve(facts), .reading(facts)]
     self.init(
       title: facts.programme.name, opening: .answer(facts),
-      filters: Filters.controls(for: facts.programme), sections: sections.compactMap(\.self), language: language, version: version)
+      filters: Filters.controls(for: facts.programme), sections: sections.compactMap(\.self),
+      language: language, version: version)
   }
 }

@@ -47,7 +47,10 @@ extension ReportPage {
           if language == self.language {
             label.empty(
               "input",
-              ["type": "radio", "name": "speak", "id": id, "value": language.rawValue, "checked": ""])
+              [
+                "type": "radio", "name": "speak", "id": id, "value": language.rawValue,
+                "checked": "",
+              ])
           } else {
             label.empty(
               "input", ["type": "radio", "name": "speak", "id": id, "value": language.rawValue])

@@ -48,6 +48,7 @@ public struct ReportPage: Sendable {
   /// The HTML of the page.
   ///
   /// - Parameter hash: The SHA-256 of a text as UTF-8, in hexadecimal digits.
+  /// - Returns: The page, to be written as UTF-8.
   /// - Complexity: O(length).
   public func text(hash: (String) -> String) -> String {
     let policy =

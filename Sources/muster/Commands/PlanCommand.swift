@@ -14,8 +14,10 @@ extension Command {
         + "levels of the programme's objective are optimised in their order, none at the price of "
         + "one before it; beside each value stands the bound that is proven.",
       "Writes plan.json, roster.csv, fairness.csv (counts by service, gender, rank and language, and "
-        + "what targets want and reach) and evidence.json (hashes of all files, options, criteria; "
-        + "see verify), all whole or none at all, and shows the levels, how full each mission is, "
+        + "what targets want and reach), evidence.json (hashes of all files, options, criteria; "
+        + "see verify), report.html (a page to look at: timeline, vacancies, quotas, "
+        + "targets, candidates with their points, in both languages) and roster.xlsx (the same as a "
+        + "workbook), all whole or none at all, and shows the levels, how full each mission is, "
         + "the quotas used and the targets met. On a terminal a line shows where the solve "
         + "stands. Ctrl-C stops it and writes the best plan so far; a second one kills.",
       "--trace writes one JSON object a line while the solve goes on: first program, programme and "
@@ -24,7 +26,8 @@ extension Command {
     ],
     operands: [Operand("FOLDER", .folder)],
     options: [
-      .time, .gap, .threads, .outputFolder, .trace, .fairness, .language, .noNames, .json, .quiet,
+      .time, .gap, .threads, .outputFolder, .trace, .fairness, .timeline, .language, .noNames,
+      .json, .quiet,
     ],
     examples: [
       "muster plan Data/canada-2027",
@@ -63,7 +66,11 @@ extension Command {
     } else if !arguments.has(.quiet) {
       let language = arguments.language
       try console.write(
-        summary.text(in: language)
+        summary.text(in: language, style: console.style)
+          + (arguments.has(.timeline)
+            ? "\n"
+              + PlanTimeline.text(
+                of: outcome.plan, for: programme, in: language, style: console.style) : "")
           + (arguments.has(.fairness) ? "\n" + fairness.text(in: language) : "") + "\n"
           + PlanSummary.took(
             seconds: seconds.tenths, wasInterrupted: outcome.wasInterrupted, in: language)

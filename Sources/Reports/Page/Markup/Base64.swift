@@ -6,7 +6,9 @@ enum Base64 {
   /// The text of bytes that are given in hexadecimal digits; what is no pair of digits is left out.
   static func text(ofHex hex: String) -> String {
     let nibbles = hex.compactMap(\.hexDigitValue)
-    let bytes = stride(from: 0, to: nibbles.count - 1, by: 2).map { nibbles[$0] * 16 + nibbles[$0 + 1] }
+    let bytes = stride(from: 0, to: nibbles.count - 1, by: 2).map {
+      nibbles[$0] * 16 + nibbles[$0 + 1]
+    }
     var text = ""
     for start in stride(from: 0, to: bytes.count, by: 3) {
       let part = bytes[start..<min(start + 3, bytes.count)]

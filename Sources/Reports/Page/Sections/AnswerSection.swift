@@ -46,12 +46,14 @@ extension PageSection {
       let vacancies = (0..<3).map { priority in
         summary.missions.reduce(0) { $0 + $1.vacantByPriority[priority] }
       }
-      card({ $0.vacantLabel }, { $0.number(vacant) }, { $0.byPriority(vacancies) }, isBad: vacant > 0)
+      card(
+        { $0.vacantLabel }, { $0.number(vacant) }, { $0.byPriority(vacancies) }, isBad: vacant > 0)
     }
     card({ $0.toursLabel }, { $0.number(summary.tours.total) }) { $0.tourParts(summary.tours) }
     if !summary.targets.isEmpty {
       let met = summary.targets.count { $0.short == 0 }
-      card({ $0.targetsLabel }, { $0.part(met, of: summary.targets.count) }, { $0.targetsNote },
+      card(
+        { $0.targetsLabel }, { $0.part(met, of: summary.targets.count) }, { $0.targetsNote },
         isBad: met < summary.targets.count)
     }
     if !summary.quotas.isEmpty {

@@ -26,7 +26,8 @@ extension PageSection {
       var titles: [Title] = [.text { $0.officerLabel }]
       if hasNames { titles.append(.text { $0.nameLabel }) }
       titles += [
-        .text { $0.serviceLabel }, .text { $0.rankNameLabel }, .number { $0.eligibleLabel }, .number { $0.bestLabel },
+        .text { $0.serviceLabel }, .text { $0.rankNameLabel }, .number { $0.eligibleLabel },
+        .number { $0.bestLabel },
         .text { $0.bestAtLabel }, .text { $0.byMonthLabel }, .text { $0.toursLabel },
       ]
       body.table("list sortable", namedBy: "officers-heading", titles: titles) { rows in

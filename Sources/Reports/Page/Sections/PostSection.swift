@@ -27,7 +27,9 @@ extension PageSection {
     let programme = facts.programme
     let (post, open) = (programme.posts[index], facts.deployment.open[index])
     let covered = facts.deployment.covered(index)
-    let vacant = (open.map(Array.init) ?? []).reduce(0) { $0 + max(0, post.headcount - covered[$1]) }
+    let vacant = (open.map(Array.init) ?? []).reduce(0) {
+      $0 + max(0, post.headcount - covered[$1])
+    }
     body.element(
       "details",
       ["class": "post", "data-row": "detail", "data-m": "\(post.mission)", "data-s": "*"]

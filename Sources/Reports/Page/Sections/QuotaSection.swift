@@ -11,8 +11,10 @@ extension PageSection {
       body.table(
         "list sortable", namedBy: "quotas-heading",
         titles: [
-          .text { $0.quotaLabel }, .text { $0.serviceLabel }, .text { $0.missionLabel }, .number { $0.leastLabel },
-          .number { $0.mostLabel }, .number { $0.peakLabel }, .text { $0.usedLabel }, .text { $0.byMonthLabel },
+          .text { $0.quotaLabel }, .text { $0.serviceLabel }, .text { $0.missionLabel },
+          .number { $0.leastLabel },
+          .number { $0.mostLabel }, .number { $0.peakLabel }, .text { $0.usedLabel },
+          .text { $0.byMonthLabel },
           .number { $0.atLimitLabel },
         ]
       ) { rows in
@@ -76,7 +78,11 @@ extension PageSection {
     let share = most > 0 ? min(100, use.peak * 100 / most) : 100
     row.element("td", ["class": "fill", "data-v": "\(share)"]) { cell in
       cell.element(
-        "svg", ["class": "meter", "viewBox": "0 0 100 10", "width": "100", "height": "10", "aria-hidden": "true"]
+        "svg",
+        [
+          "class": "meter", "viewBox": "0 0 100 10", "width": "100", "height": "10",
+          "aria-hidden": "true",
+        ]
       ) { svg in
         svg.empty("rect", ["class": "track", "width": "100", "height": "10", "rx": "2"])
         svg.empty(

@@ -10,7 +10,8 @@ extension PageSection {
         for kind in [PageMark.value, .bound] {
           list.element("li") { item in
             item.element(
-              "svg", ["class": "course-of key", "width": "28", "height": "16", "aria-hidden": "true"]
+              "svg",
+              ["class": "course-of key", "width": "28", "height": "16", "aria-hidden": "true"]
             ) { $0.empty("path", ["class": kind.rawValue, "d": "M0,8h28"]) }
             item.say { $0.legend(kind) }
           }

@@ -13,7 +13,9 @@ extension PageSection {
             item.element(
               "svg", ["class": "target key", "width": "28", "height": "16", "aria-hidden": "true"]
             ) {
-              $0.empty("path", ["class": kind.rawValue, "d": kind == .goal ? "M0,8h28" : "M4,16v-14h20v14z"])
+              $0.empty(
+                "path",
+                ["class": kind.rawValue, "d": kind == .goal ? "M0,8h28" : "M4,16v-14h20v14z"])
             }
             item.say { $0.legend(kind) }
           }

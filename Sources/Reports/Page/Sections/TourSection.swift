@@ -8,11 +8,13 @@ extension PageSection {
     let hasNames = facts.tours.contains { facts.name(of: $0.officer) != nil }
     return PageSection("tours", title: { $0.rosterTitle }) { body in
       var titles: [Title] = [
-        .text { $0.missionLabel }, .text { $0.postLabel }, .text { $0.roleLabel }, .text { $0.officerLabel },
+        .text { $0.missionLabel }, .text { $0.postLabel }, .text { $0.roleLabel },
+        .text { $0.officerLabel },
       ]
       if hasNames { titles.append(.text { $0.nameLabel }) }
       titles += [
-        .text { $0.serviceLabel }, .text { $0.rankNameLabel }, .text { $0.fromLabel }, .text { $0.untilLabel },
+        .text { $0.serviceLabel }, .text { $0.rankNameLabel }, .text { $0.fromLabel },
+        .text { $0.untilLabel },
         .number { $0.monthsLabel }, .text { $0.stateLabel },
       ]
       if hasCourses { titles.append(.text { $0.courseLabel }) }

@@ -16,8 +16,10 @@ extension PageSection {
       body.table(
         "list sortable", namedBy: "vacant-posts",
         titles: [
-          .text { $0.postLabel }, .text { $0.roleLabel }, .number { $0.priorityLabel }, .text { $0.fromLabel },
-          .text { $0.untilLabel }, .number { $0.missingLabel }, .number { $0.officerMonthsLabel }, .number { $0.candidatesLabel },
+          .text { $0.postLabel }, .text { $0.roleLabel }, .number { $0.priorityLabel },
+          .text { $0.fromLabel },
+          .text { $0.untilLabel }, .number { $0.missingLabel }, .number { $0.officerMonthsLabel },
+          .number { $0.candidatesLabel },
         ]
       ) { rows in
         for run in runs {

@@ -24,7 +24,8 @@ struct OfficerChart {
         rect("rest", from: home + 1, until: home + facts.programme.restMonths, into: &svg)
       }
       for tour in tours {
-        rect("rest", from: tour.tour.until + 1, until: tour.tour.until + rest(after: tour), into: &svg)
+        rect(
+          "rest", from: tour.tour.until + 1, until: tour.tour.until + rest(after: tour), into: &svg)
       }
       for tour in tours {
         svg.element("g", ["class": tour.tour.state?.rawValue ?? "new"]) {

@@ -30,7 +30,9 @@ struct PostLanes {
     var vacant = [[ClosedRange<Int>]](repeating: [], count: lanes.count)
     for month in open {
       let missing = max(0, headcount - covered[month])
-      let places = lanes.indices.map { (Self.use(of: lanes[$0], in: horizon.first + month, programme), $0) }
+      let places = lanes.indices.map {
+        (Self.use(of: lanes[$0], in: horizon.first + month, programme), $0)
+      }
       let chosen = places.filter { $0.0 != .covered }.sorted { $0 < $1 }.prefix(missing)
       for (_, lane) in chosen {
         if let last = vacant[lane].last, last.upperBound == month - 1 {

@@ -104,9 +104,13 @@ extension PageSection {
               svg.empty("path", ["class": "course", "d": Lane.diamond(x: 14, y: 8)])
             } else {
               svg.element("g", ["class": kind == .handover ? "new" : kind.rawValue]) {
-                $0.empty("rect", ["class": "bar", "x": "1", "y": "1", "width": "26", "height": "14", "rx": "3"])
+                $0.empty(
+                  "rect",
+                  ["class": "bar", "x": "1", "y": "1", "width": "26", "height": "14", "rx": "3"])
                 if kind == .handover {
-                  $0.empty("rect", ["class": "handover", "x": "1", "y": "1", "width": "12", "height": "14"])
+                  $0.empty(
+                    "rect",
+                    ["class": "handover", "x": "1", "y": "1", "width": "12", "height": "14"])
                 }
               }
             }

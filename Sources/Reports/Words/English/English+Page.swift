@@ -15,12 +15,14 @@ extension English {
     let (first, last) = (months.lowerBound, months.upperBound)
     if first == last { return short(first) }
     return first.index / 12 == last.index / 12
-      ? "\(Self.months[first.index % 12].prefix(3))–\(short(last))" : "\(short(first))–\(short(last))"
+      ? "\(Self.months[first.index % 12].prefix(3))–\(short(last))"
+      : "\(short(first))–\(short(last))"
   }
 
   func span(_ months: ClosedRange<Month>) -> String {
     func full(_ month: Month) -> String { "\(Self.months[month.index % 12]) \(month.index / 12)" }
-    return "\(full(months.lowerBound)) to \(full(months.upperBound)), \(count(months.count, .month))"
+    return
+      "\(full(months.lowerBound)) to \(full(months.upperBound)), \(count(months.count, .month))"
   }
 
   private static let months = [
@@ -178,13 +180,19 @@ extension English {
       ),
       ("Bound", "what no plan that keeps the levels before it can beat; proven, not estimated."),
       ("Gap", "how far value and bound are apart, as a share of the larger; rounded up."),
-      ("Running", "a tour that is a fact. Kept: a published tour, unchanged. New: begun by this plan."),
+      (
+        "Running",
+        "a tour that is a fact. Kept: a published tour, unchanged. New: begun by this plan."
+      ),
       (
         "Handover",
         "months at the start of a tour beside the predecessor: the officer is there, but does not yet "
           + "fill the post."
       ),
-      ("Points", "what an officer is worth on a post for a month, from board, experience and assets."),
+      (
+        "Points",
+        "what an officer is worth on a post for a month, from board, experience and assets."
+      ),
       ("Could be sent", "a plan could start a tour of the officer there; every rule admits it."),
     ]
   }

@@ -206,7 +206,10 @@ extension French {
         "ce qu’aucun plan qui conserve les niveaux précédents ne peut dépasser\(Self.thin); prouvée, et "
           + "non estimée."
       ),
-      ("Écart", "la distance entre valeur et borne, en part de la plus grande\(Self.thin); arrondie vers le haut."),
+      (
+        "Écart",
+        "la distance entre valeur et borne, en part de la plus grande\(Self.thin); arrondie vers le haut."
+      ),
       (
         "En cours",
         "une affectation qui est un fait. Maintenue\(Self.thin): publiée, et inchangée. "
