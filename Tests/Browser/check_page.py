@@ -108,7 +108,8 @@ def check_filters(page, path, found):
 def check_sorting_and_details(page, path, found):
     """A title sorts its column both ways; a bar that has the focus shows its tour."""
     page.open(path)
-    column = "Array.from(document.querySelectorAll('#tours tbody tr'), (r) => Number(r.lastElementChild.textContent.replace(/\\D/g, '')))"
+    column = """Array.from(document.querySelectorAll('#tours tbody tr'), (row) => row.lastElementChild)
+        .filter((cell) => cell.textContent).map((cell) => Number(cell.dataset.v || cell.textContent))"""
     for turn in ("rising", "falling"):
         page.run("document.querySelector('#tours thead th:last-child button').click()")
         values = page.run(column)

@@ -16,6 +16,7 @@ extension ReportPage {
   }
 
   func body(_ body: inout Markup) {
+    switches(&body)
     patterns(&body)
     body.element("header", ["class": "top"]) { header in
       header.element("a", ["class": "skip", "href": "#" + opening.id]) { $0.say { $0.skip } }
@@ -37,26 +38,27 @@ extension ReportPage {
     body.element("script") { $0.add(constant: PageAssets.script) }
   }
 
-  /// The switch between languages: two radio buttons, which the style sheet looks at.
+  /// The switch between languages: radio buttons in front of all else, which the style sheet looks at from there.
+  private func switches(_ body: inout Markup) {
+    for language in Language.allCases {
+      let id = "speak-" + language.rawValue
+      let isOn = language == self.language
+      body.empty(
+        "input",
+        isOn
+          ? ["type": "radio", "name": "speak", "id": id, "value": language.rawValue, "checked": ""]
+          : ["type": "radio", "name": "speak", "id": id, "value": language.rawValue])
+    }
+  }
+
+  /// Their labels, which are what one sees.
   private func speech(_ header: inout Markup) {
-    header.element("fieldset", ["class": "speech"]) { field in
-      field.element("legend", ["class": "unseen"]) { $0.text("Language / Langue") }
+    header.element("p", ["class": "speech"]) { place in
       for language in Language.allCases {
-        let id = "speak-" + language.rawValue
-        field.element("label", ["class": "own", "lang": language.rawValue, "for": id]) { label in
-          if language == self.language {
-            label.empty(
-              "input",
-              [
-                "type": "radio", "name": "speak", "id": id, "value": language.rawValue,
-                "checked": "",
-              ])
-          } else {
-            label.empty(
-              "input", ["type": "radio", "name": "speak", "id": id, "value": language.rawValue])
-          }
-          label.element("span") { $0.text(language.words.ownName) }
-        }
+        place.element(
+          "label",
+          ["class": "own", "lang": language.rawValue, "for": "speak-" + language.rawValue],
+          language.words.ownName)
       }
     }
   }

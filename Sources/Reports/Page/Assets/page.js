@@ -43,7 +43,9 @@
         title.setAttribute("aria-sort", rising ? "ascending" : "descending");
         const body = table.tBodies[0];
         const rows = Array.from(body.rows, (row, place) => ({ row, place, key: key(row.cells[column]) }));
-        rows.sort((a, b) => (rising ? 1 : -1) * compare(a.key, b.key) || a.place - b.place);
+        // Empty cells stand last either way; equal ones stay in their order.
+        rows.sort((a, b) => (a.key === "") - (b.key === "")
+          || (rising ? 1 : -1) * compare(a.key, b.key) || a.place - b.place);
         body.append(...rows.map((entry) => entry.row));
       });
     });
