@@ -12,22 +12,13 @@ extension TourModel {
   public func solve(
     within limits: Limits = Limits(), watcher: (any Watcher)? = nil
   ) throws(Unsolvable) -> Solution {
-    let clock = Clock(seconds: limits.seconds)
-    if limits.uses(.networks),
-      let split = NetworkSplit(self, within: limits, watcher: watcher, clock: clock)
-    {
-      let solution = try split.solve { rest throws(Unsolvable) in
-        try rest.search(within: limits, watcher: watcher, clock: clock)
-      }
-      if let solution { return solution }
-    }
-    return try search(within: limits, watcher: watcher, clock: clock)
+    try solved(within: limits, watcher: watcher).solution
   }
 
   /// The same by the general search, whatever the model.
-  func search(
+  func searched(
     within limits: Limits, watcher: (any Watcher)?, clock: Clock
-  ) throws(Unsolvable) -> Solution {
+  ) throws(Unsolvable) -> SolvedState {
     let demanded = try demandedTours()
     let greedy = Greedy(of: self)
     guard let start = Incumbent(greedy.choice(startingWith: demanded), in: self) else {
@@ -36,7 +27,8 @@ extension TourModel {
     do throws(GLPKError) {
       let passes = SearchPasses(
         model: self, greedy: greedy, limits: limits, watcher: watcher, clock: clock)
-      return try passes.run(from: start)
+      let (solution, memory) = try passes.run(from: start)
+      return SolvedState(solution: solution, model: self, memory: memory)
     } catch {
       throw .solver("\(error)")
     }

@@ -3,10 +3,12 @@ import Programme
 import Selection
 
 extension Formulation {
-  /// Solves the model; a clash of its rules is told in words.
-  func solve(within limits: Limits, watcher: (any Watcher)?) throws(PlanningFailure) -> Solution {
+  /// Solves the model, perhaps from what an earlier solve left; a clash of its rules is told in words.
+  func solved(
+    from state: SolvedState?, within limits: Limits, watcher: (any Watcher)?
+  ) throws(PlanningFailure) -> SolvedState {
     do throws(Unsolvable) {
-      return try model.solve(within: limits, watcher: watcher)
+      return try model.solved(within: limits, watcher: watcher, from: state)
     } catch {
       switch error {
       case .clash(let rules): throw .clash(rules.map(words))
@@ -17,9 +19,22 @@ extension Formulation {
 
   /// The plan that a solution is: tours by name, with their courses and points, beside those that run.
   func plan(from solution: Solution, limits: Limits) -> Plan {
+    let levels = model.levels.indices.map {
+      Plan.Level(
+        name: model.levels[$0].name, value: solution.values[$0], bound: solution.bounds[$0])
+    }
+    return Plan(
+      programme: situation.programme.name, status: solution.status(within: limits),
+      levels: levels, tours: tours(of: solution))
+  }
+
+  /// The tours that a solution starts, by name, and those that run.
+  private func tours(of solution: Solution) -> [Plan.Tour] {
     let programme = situation.programme
     let courses = model.seats?.assign(solution.tours)
-    let started = solution.tours.enumerated().map { place, tour in
+    // What stands behind the possible tours in the model is no tour (see `ChangeBudget`).
+    let started = solution.tours.enumerated().filter { $0.element < possible.count }
+    return started.map { place, tour in
       let (tours, index) = (situation.possible, possible[tour])
       let isPlanned = planned.contains(TourKey(index, in: situation))
       return Plan.Tour(
@@ -30,18 +45,11 @@ extension Formulation {
         state: isPlanned ? .kept : .new,
         course: courses.flatMap { programme.courses?[$0[place]].id }, points: tours.points[index])
     }
-    let running = situation.running.map {
-      Plan.Tour(
-        officer: programme.officers[$0.officer].id, post: programme.posts[$0.post].id,
-        from: $0.from, until: $0.until, state: .running, course: nil, points: nil)
-    }
-    let levels = model.levels.indices.map {
-      Plan.Level(
-        name: model.levels[$0].name, value: solution.values[$0], bound: solution.bounds[$0])
-    }
-    return Plan(
-      programme: programme.name, status: solution.status(within: limits), levels: levels,
-      tours: started + running)
+      + situation.running.map {
+        Plan.Tour(
+          officer: programme.officers[$0.officer].id, post: programme.posts[$0.post].id,
+          from: $0.from, until: $0.until, state: .running, course: nil, points: nil)
+      }
   }
 
   /// A rule of a clash in words.

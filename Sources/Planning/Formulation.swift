@@ -7,7 +7,7 @@ struct Formulation {
   let situation: Situation
   /// The tours that were planned and published.
   let planned: Set<TourKey>
-  private(set) var model: TourModel
+  var model: TourModel
   /// The index in `Situation.possible` of each tour of the model.
   private(set) var possible: [Int] = []
 
@@ -18,7 +18,8 @@ struct Formulation {
     ]
   }
 
-  init(of situation: Situation) {
+  /// The model of a situation, for the levels of its programme's objective or for others.
+  init(of situation: Situation, objective: [ObjectiveLevel]? = nil) {
     let programme = situation.programme
     self.situation = situation
     planned = Set(
@@ -38,6 +39,6 @@ struct Formulation {
     }
     for rule in rules { rule.limit(&model, tours: possible) }
     let objectives = ObjectiveBuilder(situation, tours: possible)
-    for level in programme.objective { objectives.append(level, to: &model) }
+    for level in objective ?? programme.objective { objectives.append(level, to: &model) }
   }
 }

@@ -1,6 +1,5 @@
 public import Optimizer
 public import Programme
-import Verification
 
 /// Makes plans.
 public enum Planner {
@@ -16,14 +15,6 @@ public enum Planner {
   public static func plan(
     _ programme: Programme, limits: Limits = Limits(), watcher: (any Watcher)? = nil
   ) throws(PlanningFailure) -> Outcome {
-    let situation = Situation(of: programme)
-    let formulation = Formulation(of: situation)
-    let solution = try formulation.solve(within: limits, watcher: watcher)
-    let plan = formulation.plan(from: solution, limits: limits)
-    let verdict = Verdict(of: plan, for: programme)
-    guard verdict.isValid else { throw .defect(verdict.violations.map(\.description)) }
-    return Outcome(
-      situation: situation, plan: plan, statistics: solution.statistics,
-      wasInterrupted: solution.wasInterrupted)
+    try plan(programme, from: nil, limits: limits, watcher: watcher).outcome
   }
 }

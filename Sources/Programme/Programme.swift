@@ -52,5 +52,5 @@ public struct Programme: Sendable {
   public let skills: [String]
 
   /// What is sound but looks like a mistake.
-  public let warnings: [Fault]
+  public internal(set) var warnings: [Fault]
 }

@@ -12,7 +12,7 @@ enum ExitCode: Int32, CaseIterable, Sendable {
   var meaning: String {
     switch self {
     case .done: "done"
-    case .answerIsNo: "the answer is no: the plan breaks a rule"
+    case .answerIsNo: "the answer is no: the plan breaks a rule, or what is asked for is not there"
     case .wrongUsage: "wrong usage, or the output cannot be written"
     case .badInput: "bad input; every fault is named and nothing is written"
     case .noPlan: "no plan exists; the clashing rules are named"

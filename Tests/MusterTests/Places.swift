@@ -27,10 +27,14 @@ enum Places {
   /// A programme of this package's data.
   static func data(_ name: String) -> String { root.appending(path: "Data/\(name)").path }
 
+  /// The Python that has what the checkers need: the one made for the tests, or the system's.
+  static var python: String {
+    let prepared = root.appending(path: ".build/python/bin/python3").path
+    return FileManager.default.isExecutableFile(atPath: prepared) ? prepared : "python3"
+  }
+
   /// Judges a plan with the independent checker.
   static func check(_ plan: String, for folder: String) throws -> Program.Run {
-    let prepared = root.appending(path: ".build/python/bin/python3").path
-    let python = FileManager.default.isExecutableFile(atPath: prepared) ? prepared : "python3"
     let checker = try conformance.appending(path: "check_plan.py").path
     return try Program.other(python, checker, folder, plan)
   }

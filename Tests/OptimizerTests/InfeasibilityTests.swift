@@ -44,24 +44,35 @@ import Testing
     let most = (0..<random.rowCount).reduce(0) { $0 + taken[$1] * random.rowUpper[$1] }
     let sum = program.addRow(from: most + 1)
     for column in 0..<random.columnCount {
-      let elements = random.elements(of: column).map {
-        (row: Int(random.elementRows[$0]), value: random.elementValues[$0])
-      }
+      let elements = random.elements(of: column)
       let value = elements.reduce(0) { $0 + taken[$1.row] * $1.value }
       program.addColumn(to: 1, value == 0 ? elements : elements + [(sum, value)])
     }
     return program
   }
 
+  @Test func whatTheOwnMethodFindsEmptyIsProvenByItsRay() throws {
+    for seed in 0..<300 {
+      var node = try node(emptyProgram(seed))
+      let end = node.simplex.solve(
+        objectiveLimit: .infinity, iterationLimit: .max, shouldStop: { false })
+      #expect(end == .infeasible, "seed \(seed)")
+      let isProven = node.isProvenInfeasible(by: node.simplex.ray)
+      #expect(isProven, "seed \(seed)")
+    }
+  }
+
   @Test(arguments: [SimplexOptions.Method.dual, .primal])
-  func whatTheSimplexMethodFindsEmptyIsProvenSo(method: SimplexOptions.Method) throws {
+  func whatGLPKFindsEmptyIsProvenSo(method: SimplexOptions.Method) throws {
     var byItsBasis = 0
     for seed in 0..<300 {
       let program = emptyProgram(seed)
-      var node = try node(program)
-      let outcome = try node.problem.simplex(SimplexOptions(method))
+      let node = try node(program)
+      var problem = try node.problem()
+      let outcome = try problem.simplex(SimplexOptions(method))
       #expect(outcome.status == .noFeasible, "seed \(seed)")
-      #expect(try node.isProvenInfeasible(), "seed \(seed)")
+      let isProven = try node.isProvenInfeasible(&problem)
+      #expect(isProven, "seed \(seed)")
       if !proof(program).isProvenByOneRow { byItsBasis += 1 }
     }
     #expect(byItsBasis > 50)
@@ -71,10 +82,13 @@ import Testing
     for seed in 0..<300 {
       let program = RandomProgram(seed).program
       guard !program.allPoints().isEmpty else { continue }
-      var node = try node(program)
-      #expect(try !node.isProvenInfeasible(), "seed \(seed)")
-      _ = try node.problem.simplex(SimplexOptions(.primal))
-      #expect(try !node.isProvenInfeasible(), "seed \(seed)")
+      let node = try node(program)
+      var problem = try node.problem()
+      let isProvenAtFirst = try node.isProvenInfeasible(&problem)
+      #expect(!isProvenAtFirst, "seed \(seed)")
+      _ = try problem.simplex(SimplexOptions(.primal))
+      let isProvenAtLast = try node.isProvenInfeasible(&problem)
+      #expect(!isProvenAtLast, "seed \(seed)")
     }
   }
 

@@ -52,11 +52,8 @@ import Testing
       var expected = [Double](repeating: 0, count: program.rowCount)
       for (place, column) in columns.enumerated() {
         var charge = 0.0
-        for element in program.elements(of: column) {
-          let row = Int(program.elementRows[element])
-          let value =
-            Double(program.elementValues[element]) * matrix.rowScale[row]
-            * matrix.columnScale[place]
+        for (row, whole) in program.elements(of: column) {
+          let value = Double(whole) * matrix.rowScale[row] * matrix.columnScale[place]
           expected[row] += value * point[place]
           charge += value * prices[row]
         }

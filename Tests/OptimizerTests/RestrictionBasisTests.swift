@@ -16,7 +16,7 @@ import Testing
       guard case .solved(_, let bound) = try node.solve(cutoff: 10_000) else { continue }
       let (lower, upper) = bounds(whole, bound)
       let narrow = whole.narrowed(
-        to: whole.program, lower: lower, upper: upper, keeping: try node.basis())
+        to: whole.program, lower: lower, upper: upper, keeping: node.basis())
       let basis = try #require(narrow.basis)
       let basics = (basis.rows + basis.columns).filter { $0 == .basic }
       #expect(basics.count == narrow.program.rowCount, "seed \(seed)")

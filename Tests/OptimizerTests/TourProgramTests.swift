@@ -30,8 +30,8 @@ import Testing
       }
       #expect(program.program.allows(point) == (values != nil), "seed \(seed), \(tours)")
       guard let values else { continue }
-      let worth = zip(program.constants, program.objectives).map { constant, objective in
-        zip(objective, point).reduce(constant) { $0 + $1.0 * $1.1 }
+      let worth = program.constants.enumerated().map { level, constant in
+        zip(program.gains(at: level), point).reduce(constant) { $0 + $1.0 * $1.1 }
       }
       #expect(worth == values, "seed \(seed), \(tours)")
       let activity = program.program.activity(of: point)

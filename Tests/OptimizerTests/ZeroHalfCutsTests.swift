@@ -172,7 +172,6 @@ import Testing
       }
       let longer = program.adding(cuts)
       #expect(longer.rowCount == program.rowCount + cuts.count)
-      #expect(longer.starts.last == longer.elementRows.count)
       #expect(
         longer.allPoints()
           == program.allPoints().filter { point in cuts.allSatisfy { $0.keeps(point) } })

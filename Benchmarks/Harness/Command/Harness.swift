@@ -16,6 +16,10 @@ public enum Harness {
           --record                         rewrite the thresholds and show what changed; ends with 1
       cases               list the cases with their sizes and hashes; fail (1) where a hash is another
           --record                         rewrite Benchmarks/hashes.json; ends with 1
+      warm [CASE|GROUP]…  change each case a little, and solve it anew and from where it stood; then rank
+          --gap PERCENT                    with this gap allowed; without it, to proof
+          --time SECONDS                   stop each solve after this long
+          --changes N                      so many changes of each kind [4]
       ablation [CASE]…    measure cases without one part of the search after the other; Markdown tables
           --time SECONDS                   stop each solve after this long [60]
       page                write the page of trends again
@@ -48,7 +52,10 @@ public enum Harness {
     }
     let arguments = try Arguments(
       Array(words.dropFirst()),
-      valued: ["package", "time", "github-action-benchmark", "plant", "folder", "hash", "without"],
+      valued: [
+        "package", "time", "github-action-benchmark", "plant", "folder", "hash", "without", "gap",
+        "changes",
+      ],
       plain: ["record"])
     let folder = URL(filePath: arguments.text("package") ?? ".").standardizedFileURL.path()
     let package = PackageFolder(
@@ -57,6 +64,7 @@ public enum Harness {
     case "run": return try RunCommand(package, arguments).run()
     case "check": return try CheckCommand(package, arguments).run()
     case "cases": return try CasesCommand(package, arguments).run()
+    case "warm": return try WarmCommand(package, arguments).run()
     case "ablation": return try AblationCommand(package, arguments).run()
     case "page": return try RunCommand.writePage(of: package)
     // What 'run' and 'check' start for each case, so that memory is that of the case alone.

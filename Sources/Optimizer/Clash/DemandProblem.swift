@@ -34,8 +34,34 @@ struct DemandProblem {
     }
   }
 
+  /// The rows of each rule.
+  var rowsByRule: [ClashRule: [Int]] {
+    var rows: [ClashRule: [Int]] = [:]
+    for (row, source) in program.rowSources.enumerated() {
+      if let rule = Self.rule(of: source) { rows[rule, default: []].append(row) }
+    }
+    return rows
+  }
+
+  /// The rows of resources, and the months that each stands for.
+  var runs: [(row: Int, resource: Int, months: Range<Int>)] {
+    program.resources.enumerated().flatMap { resource, rows in
+      rows.runs.map { ($0.row, resource, $0.months) }
+    }
+  }
+
+  /// The program with every rule kept.
+  var strict: IntegerProgram { limited(keeping: Set(rules)) }
+
   /// Tours that keep these rules, ascending; nil where none do.
   func choice(keeping kept: Set<ClashRule>) throws(GLPKError) -> [Int]? {
+    try limited(keeping: kept).anyPoint().map { point in
+      program.tours.indices.filter { point[$0] > 0.5 }.map { program.tours[$0] }
+    }
+  }
+
+  /// The program with some rules kept, and no others.
+  private func limited(keeping kept: Set<ClashRule>) -> IntegerProgram {
     var integer = program.program
     for (row, source) in program.rowSources.enumerated() {
       guard let rule = Self.rule(of: source) else { continue }
@@ -45,9 +71,7 @@ struct DemandProblem {
         integer.limitRow(row, from: .min, to: model.seats?.seats[course] ?? 0)
       }
     }
-    return try integer.anyPoint().map { point in
-      program.tours.indices.filter { point[$0] > 0.5 }.map { program.tours[$0] }
-    }
+    return integer
   }
 }
 

@@ -21,9 +21,8 @@ struct CliqueSeparation: Sendable {
     var excludes = program.rowUpper.map { $0 == 1 }
     for column in 0..<program.columnCount {
       let isWhole = program.isInteger[column] && lower[column] >= 0
-      for element in program.elements(of: column) {
-        let row = Int(program.elementRows[element])
-        excludes[row] = excludes[row] && isWhole && program.elementValues[element] >= 1
+      program.forEachElement(of: column) { row, value in
+        excludes[row] = excludes[row] && isWhole && value >= 1
         if excludes[row] { columns[row].append(Int32(column)) }
       }
     }

@@ -38,7 +38,7 @@ struct RootCuts: ~Copyable {
     for _ in 0...Self.rounds {
       guard case .solved(let point, let bound) = try node.solve(cutoff: cutoff) else { break }
       best = max(best, bound.rounded)
-      if basis == nil { basis = try node.basis() }
+      if basis == nil { basis = node.basis() }
       if !without.contains(.reducedCosts) {
         for column in 0..<node.program.columnCount { try node.tighten(column, by: bound, cutoff) }
       }
@@ -50,7 +50,7 @@ struct RootCuts: ~Copyable {
       let found = separated(at: point)
       if found.isEmpty { break }
       cuts += found
-      try node.add(found)
+      node.add(found)
     }
     if node.isPruned { best = cutoff }
     return best == .min ? .min : best + start.constant
@@ -68,14 +68,14 @@ struct RootCuts: ~Copyable {
   /// The program with the cuts that are tight, without what is fixed; its basis is the one reached.
   func restriction() throws(GLPKError) -> Restriction {
     start.narrowed(
-      to: node.program, lower: node.lower, upper: node.upper, keeping: try node.basis())
+      to: node.program, lower: node.lower, upper: node.upper, keeping: node.basis())
   }
 
   /// Forgets cuts that hold with room to spare.
   private mutating func dropSlack(at point: [Double]) throws(GLPKError) {
     let slack = cuts.indices.filter { cuts[$0].violation(at: point) < -1e-6 }
     guard !slack.isEmpty else { return }
-    try node.dropCuts(slack, of: cuts.count)
+    node.dropCuts(slack, of: cuts.count)
     let gone = Set(slack)
     cuts = cuts.indices.filter { !gone.contains($0) }.map { cuts[$0] }
   }

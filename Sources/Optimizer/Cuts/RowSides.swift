@@ -28,13 +28,11 @@ struct RowSides: Sendable {
     var counts = [Int](repeating: 0, count: program.rowCount)
     for column in 0..<program.columnCount {
       let reach = Int128(max(lower[column].magnitude, upper[column].magnitude, 1))
-      for element in program.elements(of: column) {
-        let row = Int(program.elementRows[element])
+      program.forEachElement(of: column) { row, value in
         counts[row] += 1
         size[row] =
           program.isInteger[column]
-          ? min(
-            Self.largest + 1, size[row] + reach * Int128(program.elementValues[element].magnitude))
+          ? min(Self.largest + 1, size[row] + reach * Int128(value.magnitude))
           : Self.largest + 1
       }
     }
@@ -52,11 +50,10 @@ struct RowSides: Sendable {
     var columns = [Int32](repeating: 0, count: starts[program.rowCount])
     var values = [Int](repeating: 0, count: starts[program.rowCount])
     for column in 0..<program.columnCount {
-      for element in program.elements(of: column) {
-        let row = Int(program.elementRows[element])
-        guard places[row] < starts[row + 1] else { continue }
+      program.forEachElement(of: column) { row, value in
+        guard places[row] < starts[row + 1] else { return }
         columns[places[row]] = Int32(column)
-        values[places[row]] = program.elementValues[element]
+        values[places[row]] = value
         places[row] += 1
       }
     }

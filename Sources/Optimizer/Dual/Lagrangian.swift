@@ -39,11 +39,11 @@ struct Lagrangian {
   /// What projected prices prove, in floating point, and what each column costs at them.
   /// - Complexity: O(elements).
   func evaluate(_ prices: [Double], _ reduced: inout [Double]) -> Double {
+    let charges = program.patterns.charges(prices)
     for column in reduced.indices {
-      var cost = Double(costs[column])
-      for element in program.elements(of: column) {
-        cost -= prices[Int(program.elementRows[element])] * Double(program.elementValues[element])
-      }
+      let pair = program.patternsOfColumn[column]
+      var cost = Double(costs[column]) - charges[Int(pair.first)] - charges[Int(pair.second)]
+      program.forEachOwnElement(of: column) { cost -= prices[$0] * Double($1) }
       reduced[column] = program.upper[column] == 0 ? max(0, cost) : cost
     }
     var total = 0.0
@@ -69,11 +69,12 @@ struct Lagrangian {
   func proof(_ prices: [Double]) -> DualBound {
     let prices = projected(prices).map { Int128($0 * Double(Self.scale)) }
     var reduced = [Int128](repeating: 0, count: program.columnCount)
+    let charges = program.patterns.charges(prices)
     for column in reduced.indices {
+      let pair = program.patternsOfColumn[column]
       var cost = Int128(costs[column]) * Int128(Self.scale)
-      for element in program.elements(of: column) {
-        cost -= prices[Int(program.elementRows[element])] * Int128(program.elementValues[element])
-      }
+      cost -= charges[Int(pair.first)] + charges[Int(pair.second)]
+      program.forEachOwnElement(of: column) { cost -= prices[$0] * Int128($1) }
       reduced[column] = program.upper[column] == 0 ? max(0, cost) : cost
     }
     var total = Int128(0)

@@ -8,28 +8,44 @@ struct OfficerTours: Sendable {
   /// For each place in `columns`, the first place of the same officer that may follow it, or the officer's end.
   let followers: [Int]
 
-  /// - Complexity: O(tours × log tours).
+  /// How many officers have tours.
+  var count: Int { starts.count - 1 }
+
+  /// The tours of a program.
+  /// - Complexity: O(tours × log tours of an officer).
   init(of program: TourProgram, in model: TourModel) {
+    self.init(of: program.tours, in: model)
+  }
+
+  /// Some tours of a model; what is a column of a program else is a place among them.
+  /// - Complexity: O(tours × log tours of an officer).
+  init(of chosen: [Int], in model: TourModel) {
     let tours = model.tours
-    func key(_ column: Int) -> (Int32, Int32, Int) {
-      (program.officers[column], tours.start[program.tours[column]], column)
+    var ends = [Int](repeating: 0, count: model.officerNames.count + 1)
+    for tour in chosen { ends[Int(tours.officer[tour]) + 1] += 1 }
+    for officer in ends.indices.dropFirst() { ends[officer] += ends[officer - 1] }
+    let begins = ends
+    var columns = [Int](repeating: 0, count: chosen.count)
+    for (column, tour) in chosen.enumerated() {
+      let officer = Int(tours.officer[tour])
+      columns[ends[officer]] = column
+      ends[officer] += 1
     }
-    columns = program.tours.indices.sorted { key($0) < key($1) }
-    var starts = [0]
-    for place in columns.indices.dropFirst()
-    where program.officers[columns[place]] != program.officers[columns[place - 1]] {
-      starts.append(place)
+    for officer in model.officerNames.indices {
+      columns[begins[officer]..<begins[officer + 1]].sort {
+        (tours.start[chosen[$0]], $0) < (tours.start[chosen[$1]], $1)
+      }
     }
-    starts.append(columns.count)
-    if columns.isEmpty { starts = [0] }
+    self.columns = columns
+    let starts = Set(begins).sorted()
     var followers = [Int](repeating: 0, count: columns.count)
     for officer in 0..<(starts.count - 1) {
       for place in starts[officer]..<starts[officer + 1] {
-        let restEnd = tours.restEnd[program.tours[columns[place]]]
+        let restEnd = tours.restEnd[chosen[columns[place]]]
         var (low, high) = (place + 1, starts[officer + 1])
         while low < high {
           let middle = (low + high) / 2
-          if tours.start[program.tours[columns[middle]]] > restEnd {
+          if tours.start[chosen[columns[middle]]] > restEnd {
             high = middle
           } else {
             low = middle + 1

@@ -15,6 +15,7 @@ struct BranchAndBound: ~Copyable {
   /// What was learnt about branching on rows.
   var rowCosts: PseudoCosts
   let names: [Int]
+  let effort: Effort
   /// Parts of the search that are left out.
   let without: Set<Part>
   /// Worth of the best point so far: only cheaper ones are looked for.
@@ -36,7 +37,7 @@ struct BranchAndBound: ~Copyable {
   /// `progress` hears what nothing costs less than.
   init(
     _ restriction: Restriction, cutoff: Int, learnt: PseudoCosts, within leave: Leave,
-    nodes nodeLimit: Int = .max, judge: @escaping ([Double]) -> Int?,
+    nodes nodeLimit: Int = .max, effort: Effort = .proof, judge: @escaping ([Double]) -> Int?,
     isEnough: @escaping (Int) -> Bool = { _ in false }, progress: @escaping (Int) -> Void,
     without: Set<Part> = []
   ) throws(GLPKError) {
@@ -47,6 +48,7 @@ struct BranchAndBound: ~Copyable {
     constant = restriction.constant
     self.cutoff = cutoff - constant
     self.nodeLimit = nodeLimit
+    self.effort = effort
     self.judge = judge
     self.without = without
     self.isEnough = isEnough
@@ -189,7 +191,7 @@ struct BranchAndBound: ~Copyable {
     let (lower, upper) = node.bounds(of: object)
     let floor = Int(value.rounded(.down))
     var (down, up) = (here, here)
-    let basis = try node.basis()
+    let basis = node.basis()
     (down.basis, up.basis) = (basis, basis)
     (down.depth, up.depth) = (here.depth + 1, here.depth + 1)
     down.changes.append(Change(object: object, lower: lower, upper: floor))

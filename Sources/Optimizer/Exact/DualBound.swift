@@ -36,9 +36,7 @@ struct DualBound {
     var reduced = [Int128](repeating: 0, count: costs.count)
     for column in costs.indices {
       var cost = Int128(costs[column]) * Self.scale
-      for element in program.elements(of: column) {
-        cost -= duals[Int(program.elementRows[element])] * Int128(program.elementValues[element])
-      }
+      program.forEachElement(of: column) { cost -= duals[$0] * Int128($1) }
       reduced[column] = cost
       total += cost * Int128(cost > 0 ? lower[column] : upper[column])
     }

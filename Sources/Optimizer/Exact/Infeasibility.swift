@@ -28,22 +28,26 @@ struct Infeasibility {
 
   /// Whether some row by itself cannot be kept.
   /// - Complexity: O(elements).
-  var isProvenByOneRow: Bool {
+  var isProvenByOneRow: Bool { brokenRow != nil }
+
+  /// The first row that cannot be kept by itself, and a multiplier of it that shows it; nil where there is none.
+  /// - Complexity: O(elements).
+  var brokenRow: (row: Int, multiplier: Double)? {
     var least = [Int128](repeating: 0, count: program.rowCount)
     var most = least
     for column in lower.indices {
-      for element in program.elements(of: column) {
-        let (row, value) = (Int(program.elementRows[element]), program.elementValues[element])
+      program.forEachElement(of: column) { row, value in
         let ends = (Int128(value) * Int128(lower[column]), Int128(value) * Int128(upper[column]))
         least[row] += min(ends.0, ends.1)
         most[row] += max(ends.0, ends.1)
       }
     }
-    return (0..<program.rowCount).contains { row in
+    for row in 0..<program.rowCount {
       let (floor, ceiling) = (program.rowLower[row], program.rowUpper[row])
-      return ceiling != .max && least[row] > Int128(ceiling)
-        || floor != .min && most[row] < Int128(floor)
+      if ceiling != .max, least[row] > Int128(ceiling) { return (row, -1) }
+      if floor != .min, most[row] < Int128(floor) { return (row, 1) }
     }
+    return nil
   }
 }
 
@@ -53,24 +57,40 @@ extension NodeProgram {
   /// So many rows and columns that break their bounds are tried one by one.
   private static let trials = 8
 
+  /// Multipliers of the rows that prove that no point keeps all rows and bounds: where the simplex method ended, or of
+  /// a row that cannot be kept by itself; nil where neither proves it in integers.
+  /// - Complexity: O(elements).
+  func infeasibility() -> [Double]? {
+    let proof = Infeasibility(program: program, lower: lower, upper: upper)
+    let ray = simplex.ray
+    for multipliers in [ray, ray.map { -$0 }] where proof.isProven(by: multipliers) {
+      return multipliers
+    }
+    return proof.brokenRow.map { row, multiplier in
+      var multipliers = [Double](repeating: 0, count: program.rowCount)
+      multipliers[row] = multiplier
+      return multipliers
+    }
+  }
+
   /// Whether it is proven in integers that no point keeps all rows and bounds, after GLPK has said so.
   ///
   /// The dual simplex method ends where the row of one basic variable that breaks its bound proves it, the primal
   /// one where the sum over all such variables does.
   /// - Complexity: O(trials × elements).
-  mutating func isProvenInfeasible() throws(GLPKError) -> Bool {
+  func isProvenInfeasible(_ problem: inout Problem) throws(GLPKError) -> Bool {
     let proof = Infeasibility(program: program, lower: lower, upper: upper)
     if proof.isProvenByOneRow { return true }
-    let broken = try brokenBounds()
+    let broken = try brokenBounds(problem)
     for single in broken.prefix(Self.trials) {
-      if try isInfeasible([single], proof) { return true }
+      if try isInfeasible([single], proof, &problem) { return true }
     }
     guard broken.count > 1 else { return false }
-    return try isInfeasible(broken, proof)
+    return try isInfeasible(broken, proof, &problem)
   }
 
-  private mutating func isInfeasible(
-    _ broken: [(object: Int, miss: Double)], _ proof: Infeasibility
+  private func isInfeasible(
+    _ broken: [(object: Int, miss: Double)], _ proof: Infeasibility, _ problem: inout Problem
   ) throws(GLPKError) -> Bool {
     var weights = [Double](repeating: 0, count: program.columnCount + program.rowCount)
     for (object, miss) in broken { weights[object] = miss > 0 ? 1 : -1 }
@@ -82,7 +102,9 @@ extension NodeProgram {
 
   /// The columns, and after them rows, that are out of their bounds in the basic solution, and what they are short
   /// of their least or, below 0, beyond their most; those farthest out first.
-  private func brokenBounds() throws(GLPKError) -> [(object: Int, miss: Double)] {
+  private func brokenBounds(_ problem: borrowing Problem) throws(GLPKError) -> [(
+    object: Int, miss: Double
+  )] {
     let values = try problem.primalColumns() + problem.primalRows()
     return values.indices.compactMap { object -> (object: Int, miss: Double)? in
       let (value, ends) = (values[object], bounds(of: object))

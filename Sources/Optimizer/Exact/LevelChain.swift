@@ -8,8 +8,14 @@ struct LevelRoot {
   /// What the prices prove.
   let dual: DualBound
 
+  /// What the point costs, where steps ended before the bound was near its optimum; else nothing.
+  let reached: Int
+
   /// What nothing costs less than.
-  var bound: Int { level.lifted(dual.rounded) }
+  var bound: Int { max(level.floor, level.lifted(dual.rounded)) }
+  /// What levels after it are held at: the bound, if it is near the relaxation's optimum; if not, hardly anything costs as
+  /// little, and what follows from that would tell nothing.
+  var hold: Int { max(bound, level.lifted(reached)) }
 }
 
 extension LevelSearch {
@@ -43,6 +49,8 @@ extension LevelSearch {
     }
     let isLast = level.level == model.levels.count - 1
     let root = relaxation.solve(level, over: program, isLast: isLast, within: leave)
+    reached.levels[level.level] = (root.prices, root.bound)
+    if isLast { reached.point = root.point }
     tell("root", level, root.bound)
     return root
   }

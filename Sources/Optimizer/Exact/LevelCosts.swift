@@ -14,7 +14,7 @@ struct LevelCosts {
     let sign = model.levels[level].isMaximised ? -1 : 1
     self.sign = sign
     constant = program.constants[level]
-    costs = program.objectives[level].map { sign * $0 }
+    costs = program.gains(at: level).map { sign * $0 }
     step = max(1, costs.greatestDivisor)
   }
 
@@ -24,6 +24,9 @@ struct LevelCosts {
     let lifted = bound.addingReportingOverflow(rest > 0 ? step - rest : -rest)
     return lifted.overflow ? bound : lifted.partialValue
   }
+
+  /// What nothing costs less than, since a level that is minimised counts things; very little where it is maximised.
+  var floor: Int { sign > 0 ? cost(ofValue: 0) : .min }
 
   /// The mean size of those costs that are not 0.
   var typicalCost: Double { Self.typical(costs) }

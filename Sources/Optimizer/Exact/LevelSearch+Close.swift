@@ -3,8 +3,9 @@ import GLPK
 extension LevelSearch {
   /// With so few columns that could be part of something better a level is ripe for proof at once.
   private static let ripe = 1_500
-  /// Parts without success before a tree is tried, and how many nodes that may have at first.
-  private static let (patience, nodes) = (40, 200)
+  /// Parts without success before a tree is tried, or as many as this for each tour chosen, and how many nodes the tree
+  /// may have at first.
+  private static let (patience, patiencePerTour, nodes) = (20, 0.06, 200)
 
   /// Closes the gap of one level, or as much of it as there is time for; returns what nothing costs less than.
   ///
@@ -30,7 +31,9 @@ extension LevelSearch {
         count(local)
         (core, local) = localSearch(objective, start, reduced)
       }
-      try search(objective, root, bound, core, &local, patience: Self.patience, within: leave)
+      let patience = max(
+        Self.patience, Int(Self.patiencePerTour * Double(incumbent.tours.count)))
+      try search(objective, root, bound, core, &local, patience: patience, within: leave)
       let most = upper(objective, root, cost(objective) - objective.step)
       if isSolved(objective, bound) || leave.isOver { break }
       let aim = limits.uses(.aims) ? aims.next(above: bound) : .max
@@ -84,7 +87,7 @@ extension LevelSearch {
 
   /// The window of reduced costs is this part of the gap, but no less and no more than such parts of a typical
   /// tour's cost.
-  private static let (partOfGap, partOfTour, leastPartOfTour) = (16.0, 20.0, 4.0)
+  private static let (partOfGap, partOfTour, leastPartOfTour) = (24.0, 20.0, 4.0)
 
   /// Improves the incumbent part by part, until it is ripe for proof or nothing better is found.
   private mutating func search(

@@ -15,7 +15,11 @@ struct LevelSearch: ~Copyable {
   /// The bounds of the levels from the first on that need no search.
   private let settled: [Int]
   private let shares: (root: Double, proof: Double)
-  private var bounds: [Int] = []
+  private(set) var bounds: [Int] = []
+  /// What the relaxations came to: by level the prices of rows and the bound; of the last also the point.
+  var reached: (levels: [Int: (prices: [Double], bound: Int)], point: [Double]) = ([:], [])
+  /// The next level's root, if it is known already.
+  var known: KnownRoot?
 
   init(
     _ model: TourModel, from start: Incumbent, _ greedy: Greedy, settled: [Int],
@@ -96,6 +100,7 @@ struct LevelSearch: ~Copyable {
 
   /// Solves the relaxations of the levels from one on, and dives along the last.
   private mutating func relax(from level: LevelCosts) throws(GLPKError) -> [LevelRoot] {
+    if let known { return [take(known, of: level)] }
     let leave = leave(share: shares.root)
     let roots = relaxLevels(from: level.level, within: leave)
     try repair(roots, within: self.leave(share: shares.root))

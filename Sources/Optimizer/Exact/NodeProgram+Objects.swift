@@ -42,10 +42,7 @@ extension NodeProgram {
   func values(at point: [Double]) throws(GLPKError) -> [Double] {
     var rows = [Double](repeating: 0, count: program.rowCount)
     for column in point.indices where point[column] != 0 {
-      for element in program.elements(of: column) {
-        rows[Int(program.elementRows[element])] +=
-          Double(program.elementValues[element]) * point[column]
-      }
+      program.forEachElement(of: column) { rows[$0] += Double($1) * point[column] }
     }
     return point + rows
   }
@@ -71,6 +68,6 @@ extension NodeProgram {
   mutating func start(at node: OpenNode) throws(GLPKError) {
     try resetBounds()
     for change in node.changes { try limit(change) }
-    if let basis = node.basis { try restore(basis) }
+    if let basis = node.basis { restore(basis) }
   }
 }

@@ -14,9 +14,10 @@ struct NodeProgram: ~Copyable {
   private let untouched: IntegerProgram
   /// The columns and rows whose bounds have moved.
   private var moved: Set<Int> = []
-  private(set) var iterations = 0
-  var problem = Problem()
-  private let leave: Leave
+  var iterations = 0
+  /// Where the simplex method stands.
+  var simplex: DualSimplex
+  let leave: Leave
 
   /// Whether the last solve showed that nothing costs less than its cutoff.
   private(set) var isPruned = false
@@ -45,9 +46,8 @@ struct NodeProgram: ~Copyable {
     lower = program.lower
     upper = program.upper
     self.leave = leave
-    try problem.load(program)
-    try problem.setCosts(0..<costs.count, costs.map { Double($0) })
-    if let basis { try problem.restore(basis) }
+    simplex = DualSimplex(program, costs: costs)
+    if let basis { simplex.restore(basis) }
   }
 
   /// Moves a column's bounds.
@@ -55,14 +55,14 @@ struct NodeProgram: ~Copyable {
     lower[column] = least
     upper[column] = most
     moved.insert(column)
-    try problem.setColumnBounds(column, .between(Double(least), Double(most)))
+    simplex.limit(column: column, from: least, to: most)
   }
 
   /// Moves a row's bounds.
   mutating func limitRow(_ row: Int, from least: Int, to most: Int) throws(GLPKError) {
     program.limitRow(row, from: least, to: most)
     moved.insert(program.columnCount + row)
-    try problem.setRowBounds(row, IntegerProgram.bounds(from: least, to: most))
+    simplex.limit(row: row, from: least, to: most)
   }
 
   /// Moves all bounds back to where they were at first.
@@ -98,25 +98,41 @@ struct NodeProgram: ~Copyable {
   }
 
   /// Adds cuts as rows.
-  mutating func add(_ cuts: [Cut]) throws(GLPKError) {
+  mutating func add(_ cuts: [Cut]) {
+    let basis = simplex.basis
     program = program.adding(cuts)
-    for cut in cuts {
-      try problem.addRow(
-        columns: cut.columns.map { Int($0) }, values: cut.values.map { Double($0) },
-        .atMost(Double(cut.most)))
-    }
+    let rows = basis.rows + [BasisStatus](repeating: .basic, count: cuts.count)
+    let weights = basis.weights.map { $0 + [Double](repeating: 1, count: cuts.count) }
+    rebuild(at: Basis(rows: rows, columns: basis.columns, weights: weights))
   }
 
-  /// Takes away some of the cuts, which are the last `count` rows.
-  mutating func dropCuts(_ cuts: [Int], of count: Int) throws(GLPKError) {
+  /// Takes away some of the cuts, which are the last `count` rows and have slack.
+  mutating func dropCuts(_ cuts: [Int], of count: Int) {
+    let basis = simplex.basis
     let first = program.rowCount - count
-    program = program.without(rows: Set(cuts.map { first + $0 }))
-    try problem.deleteRows(cuts.map { first + $0 })
+    let gone = Set(cuts.map { first + $0 })
+    let kept = (0..<program.rowCount).filter { !gone.contains($0) }
+    program = program.without(rows: gone)
+    let columns = program.columnCount
+    let weights = basis.weights.map { weights in
+      Array(weights[..<columns]) + kept.map { weights[columns + $0] }
+    }
+    rebuild(
+      at: Basis(rows: kept.map { basis.rows[$0] }, columns: basis.columns, weights: weights))
   }
 
-  func basis() throws(GLPKError) -> Basis { try problem.basis() }
+  /// Makes the simplex method's program anew after rows came or went.
+  private mutating func rebuild(at basis: Basis) {
+    simplex = DualSimplex(program, costs: costs)
+    for column in lower.indices {
+      simplex.limit(column: column, from: lower[column], to: upper[column])
+    }
+    simplex.restore(basis)
+  }
 
-  mutating func restore(_ basis: Basis) throws(GLPKError) { try problem.restore(basis) }
+  func basis() -> Basis { simplex.basis }
+
+  mutating func restore(_ basis: Basis) { simplex.restore(basis) }
 
   /// Solves the relaxation as far as it matters: until it costs `cutoff` or more, in whole numbers.
   mutating func solve(cutoff: Int, iterationLimit: Int? = nil) throws(GLPKError) -> Verdict {
@@ -126,59 +142,40 @@ struct NodeProgram: ~Copyable {
   }
 
   private mutating func solved(cutoff: Int, iterationLimit: Int?) throws(GLPKError) -> Verdict {
-    var options = SimplexOptions(.dual)
-    options.iterationLimit = iterationLimit
-    options.upperObjectiveLimit = Double(cutoff) - 0.999
-    var outcome = try run(options)
-    if outcome.termination == .objectiveLimit {
-      let bound = try dualBound()
-      if bound.rounded >= cutoff { return .pruned }
+    var end = run(below: Double(cutoff) - 0.999, iterationLimit)
+    if end == .objectiveLimit {
+      if dualBound().rounded >= cutoff { return .pruned }
       // The limit was passed only in floating point: on without it.
-      options.upperObjectiveLimit = .infinity
-      outcome = try run(options)
+      end = run(below: .infinity, iterationLimit)
     }
-    if let verdict = try verdict(of: outcome, cutoff: cutoff) { return verdict }
-    // A trial is not worth another solve.
-    guard iterationLimit == nil else { return .untold }
-    try problem.makeStandardBasis()
-    outcome = try run(SimplexOptions(.primal))
-    return try verdict(of: outcome, cutoff: cutoff) ?? .untold
-  }
-
-  /// What a run showed; nil where integers do not confirm it.
-  private mutating func verdict(
-    of outcome: SimplexOutcome, cutoff: Int
-  ) throws(GLPKError) -> Verdict? {
-    switch (outcome.termination, outcome.status) {
-    case (.finished, .noFeasible): return try isProvenInfeasible() ? .pruned : nil
-    case (.finished, .optimal):
-      let bound = try dualBound()
+    switch end {
+    case .optimal:
+      let bound = dualBound()
       if bound.rounded >= cutoff { return .pruned }
-      let point = try problem.primalColumns()
-      return isWithinBounds(point) ? .solved(point: point, bound: bound) : nil
-    case (.iterationLimit, _): return .limited(min(try problem.objectiveValue(), Double(cutoff)))
-    case (.timeLimit, _), (.interrupted, _): return .stopped
-    default: return nil
+      let point = simplex.point
+      if isWithinBounds(point) { return .solved(point: point, bound: bound) }
+    case .infeasible:
+      if infeasibility() != nil { return .pruned }
+    case .iterationLimit: return .limited(min(simplex.objective, Double(cutoff)))
+    case .stopped: return .stopped
+    case .objectiveLimit, .failed: break
     }
+    // A trial is not worth another solve.
+    return iterationLimit == nil ? try solvedByGLPK(cutoff: cutoff) : .untold
   }
 
-  /// Iterations between two looks at the clock and the user; a count, so that results do not depend on how fast the
-  /// machine is.
-  private static let slice = 500
-
-  private mutating func run(_ options: SimplexOptions) throws(GLPKError) -> SimplexOutcome {
-    var options = options
-    options.ratioTest = options.method == .dual ? .longStep : .harris
-    options.slice = .iterations(Self.slice)
-    options.timeLimit = leave.milliseconds
+  private mutating func run(below limit: Double, _ iterationLimit: Int?) -> DualSimplex.End {
     let leave = self.leave
-    let outcome = try problem.simplex(options, shouldStop: { leave.isOver })
-    iterations += outcome.iterations
-    return outcome
+    let before = simplex.iterations
+    let end = simplex.solve(
+      objectiveLimit: limit, iterationLimit: iterationLimit ?? .max, shouldStop: { leave.isOver })
+    iterations += simplex.iterations - before
+    return DualSimplex.Distortion.current?.end(end) ?? end
   }
 
-  private func dualBound() throws(GLPKError) -> DualBound {
+  /// What the present prices prove.
+  private func dualBound() -> DualBound {
     DualBound(
-      minimising: costs, over: program, lower: lower, upper: upper, duals: try problem.dualRows())
+      minimising: costs, over: program, lower: lower, upper: upper, duals: simplex.prices)
   }
 }

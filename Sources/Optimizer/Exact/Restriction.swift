@@ -12,6 +12,8 @@ struct Restriction {
   private(set) var costs: [Int] = []
   /// The column of the whole program that each column kept is.
   private(set) var columns: [Int] = []
+  /// The row of the program restricted that each row kept is.
+  private(set) var rows: [Int] = []
   /// A basis of the whole program as one of the restriction, if there was one.
   private(set) var basis: Basis?
   /// The columns fixed to something else than 0, and their values.
@@ -31,17 +33,14 @@ struct Restriction {
       let (least, most) = (lower[column], upper[column])
       if least < most || basis?.columns[column] == .basic {
         columns.append(column)
-        for element in whole.elements(of: column) {
-          let (row, value) = (Int(whole.elementRows[element]), whole.elementValues[element])
+        whole.forEachElement(of: column) { row, value in
           activity[row].least += value > 0 ? value * least : value * most
           activity[row].most += value > 0 ? value * most : value * least
         }
       } else if least != 0 {
         fixed.append((column, least))
         constant += costs[column] * least
-        for element in whole.elements(of: column) {
-          activity[Int(whole.elementRows[element])].fixed += whole.elementValues[element] * least
-        }
+        whole.forEachElement(of: column) { activity[$0].fixed += $1 * least }
       }
     }
     var place = [Int](repeating: -1, count: whole.rowCount)
@@ -59,9 +58,8 @@ struct Restriction {
     for column in columns {
       program.addColumn(
         from: lower[column], to: upper[column], isInteger: whole.isInteger[column],
-        whole.elements(of: column).compactMap {
-          let row = place[Int(whole.elementRows[$0])]
-          return row < 0 ? nil : (row, whole.elementValues[$0])
+        whole.elements(of: column).compactMap { row, value in
+          place[row] < 0 ? nil : (place[row], value)
         })
     }
     self.costs = columns.map { costs[$0] }
@@ -71,8 +69,13 @@ struct Restriction {
     }
     program = program.without(rows: Set(gone))
     for place in gone.reversed() { rows.remove(at: place) }
+    self.rows = rows
     self.basis = basis.map { basis in
-      Basis(rows: rows.map { basis.rows[$0] }, columns: columns.map { basis.columns[$0] })
+      Basis(
+        rows: rows.map { basis.rows[$0] }, columns: columns.map { basis.columns[$0] },
+        weights: basis.weights.map { weights in
+          columns.map { weights[$0] } + rows.map { weights[whole.columnCount + $0] }
+        })
     }
   }
 

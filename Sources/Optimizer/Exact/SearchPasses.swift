@@ -15,9 +15,10 @@ struct SearchPasses {
   /// The share of the time left that one level may take for its root and for its proof, by pass.
   private static let shares = [(root: 0.5, proof: 0.35), (root: 0.9, proof: 0.9), (0.9, 0.9)]
 
-  /// The best choice found from a first one, with what is proven about it.
-  func run(from start: Incumbent) throws(GLPKError) -> Solution {
+  /// The best choice found from a first one, with what is proven about it, and what the relaxations came to.
+  func run(from start: Incumbent) throws(GLPKError) -> (Solution, SearchMemory) {
     var best: Solution?
+    var memory: SearchMemory?
     for share in Self.shares {
       let from = best.flatMap { Incumbent($0.tours, in: model) } ?? start
       var search = LevelSearch(
@@ -26,12 +27,14 @@ struct SearchPasses {
       let found = search.run()
       let solution = best.map { found.strengthened(by: $0, in: model) } ?? found
       best = solution
+      let all = search.memory.completed(by: memory)
+      memory = all
       let isDone = settledBounds(of: solution).count == model.levels.count
       let isLate = limits.seconds.map { clock.left <= 0.05 * $0 } ?? false
-      if isDone || isLate || solution.wasInterrupted { return solution }
+      if isDone || isLate || solution.wasInterrupted { return (solution, all) }
     }
-    guard let best else { throw .noSolution }
-    return best
+    guard let best, let memory else { throw .noSolution }
+    return (best, memory)
   }
 
   /// The bounds of the levels from the first on whose gaps suffice.

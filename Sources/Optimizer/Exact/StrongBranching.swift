@@ -12,9 +12,21 @@ extension BranchAndBound {
     case stopped
   }
 
-  /// So many objects are tried at a node, and more near the root, where the choice matters most.
-  private static let trials = 16
-  private static let trialIterations = 12
+  /// How much work goes into the choice of an object.
+  struct Effort {
+    /// So many objects are tried at a node.
+    let trials: Int
+    /// So many simplex iterations each way.
+    let iterations: Int
+    /// Above this depth, where the choice matters most, four more are tried for each node between.
+    let depth: Int
+
+    /// For proofs.
+    static let proof = Effort(trials: 16, iterations: 12, depth: 6)
+    /// For searches that are not to be finished at any price.
+    static let search = Effort(trials: 8, iterations: 8, depth: 1)
+  }
+
   /// After so many objects no better than the best one so far the choice is made.
   private static let patience = 10
 
@@ -23,10 +35,9 @@ extension BranchAndBound {
     among fractional: [Int], at values: [Double], costing cost: Double, depth: Int, cutoff: Int
   ) throws(GLPKError) -> Choice {
     let ranked = rank(fractional, values)
-    let basis = try node.basis()
     var best: (score: Double, object: Int, upFirst: Bool)?
     var disappointments = 0
-    for object in ranked.prefix(Self.trials + 4 * max(0, 6 - depth)) {
+    for object in ranked.prefix(effort.trials + 4 * max(0, effort.depth - depth)) {
       let part = values[object] - values[object].rounded(.down)
       var gains = expected(object, part)
       if !without.contains(.strongBranching), !isReliable(object) {
@@ -36,8 +47,8 @@ extension BranchAndBound {
           Change(object: object, lower: lower, upper: floor),
           Change(object: object, lower: floor + 1, upper: upper)
         )
-        let down = try attempt(below, depth: depth, cutoff: cutoff, basis)
-        let up = try attempt(above, depth: depth, cutoff: cutoff, basis)
+        let down = try attempt(below, depth: depth, cutoff: cutoff)
+        let up = try attempt(above, depth: depth, cutoff: cutoff)
         switch (down, up) {
         case (.stopped, _), (_, .stopped): return .stopped
         case (.pruned, .pruned): return .pruned
@@ -82,14 +93,15 @@ extension BranchAndBound {
 
   /// What the relaxation costs, at least, after a change, which is then undone.
   private mutating func attempt(
-    _ change: Change, depth: Int, cutoff: Int, _ basis: Basis
+    _ change: Change, depth: Int, cutoff: Int
   ) throws(GLPKError) -> Trial {
     let (lower, upper) = node.bounds(of: change.object)
+    let here = node.simplex
     try node.limit(change)
     let verdict = try node.solve(
-      cutoff: cutoff, iterationLimit: Self.trialIterations * (depth < 4 ? 2 : 1))
+      cutoff: cutoff, iterationLimit: effort.iterations * (depth < 4 ? 2 : 1))
     try node.limit(Change(object: change.object, lower: lower, upper: upper))
-    try node.restore(basis)
+    node.simplex = here
     switch verdict {
     case .pruned: return .pruned
     case .solved(_, let bound): return .costs(bound.approximate)

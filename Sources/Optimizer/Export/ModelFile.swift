@@ -49,7 +49,7 @@ extension TourProgram {
     try problem.load(program)
     let isMaximised = model.levels[level].isMaximised
     let sign: Double = isMaximised && format == .mps ? -1 : 1
-    try problem.setCosts(0..<program.columnCount, objectives[level].map { sign * Double($0) })
+    try problem.setCosts(0..<program.columnCount, gains(at: level).map { sign * Double($0) })
     try problem.setDirection(isMaximised && format == .lp ? .maximize : .minimize)
     for column in 0..<program.columnCount where program.isInteger[column] {
       try problem.setKind(column..<column + 1, .integer)

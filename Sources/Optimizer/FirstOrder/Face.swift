@@ -15,22 +15,22 @@ struct Face {
     wholeRows = program.program.rowsOfWholeColumns
   }
 
-  /// Holds a level at its root's bound, by its row.
-  mutating func hold(_ root: LevelRoot) { program.hold(root.level, atCost: root.bound) }
+  /// Holds a level where its root says, by its row.
+  mutating func hold(_ root: LevelRoot) { program.hold(root.level, atCost: root.hold) }
 
-  /// Narrows the face to choices that cost no more than a root's bound.
+  /// Narrows the face to choices that cost no more than a root holds its level at.
   /// - Complexity: O(columns + rows).
   mutating func narrow(by root: LevelRoot) {
     hold(root)
     for column in program.tours.indices where program.program.upper[column] > 0 {
       if root.dual.leansOnLeast(column),
-        let reach = root.dual.reach(of: column, atMost: root.bound),
+        let reach = root.dual.reach(of: column, atMost: root.hold),
         reach < 1
       {
         program.limitColumn(column, to: 0)
       }
     }
-    for row in wholeRows where root.dual.forbidsSlack(root.prices[row], atMost: root.bound) {
+    for row in wholeRows where root.dual.forbidsSlack(root.prices[row], atMost: root.hold) {
       let whole = program.program
       let limit = root.prices[row] > 0 ? whole.rowLower[row] : whole.rowUpper[row]
       if limit != .min, limit != .max { program.limitRow(row, from: limit, to: limit) }

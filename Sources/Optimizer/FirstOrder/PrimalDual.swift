@@ -80,7 +80,7 @@ struct PrimalDual {
   }
 
   /// Where the method stands, columns elsewhere as they were.
-  mutating func hand(to stand: inout Stand) {
+  func hand(to stand: inout Stand) {
     for (place, column) in matrix.columns.enumerated() {
       stand.point[column] = nextPoint[place] * matrix.columnScale[place]
     }

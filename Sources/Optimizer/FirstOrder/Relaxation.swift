@@ -17,6 +17,9 @@ struct Relaxation {
   private(set) var steps = 0
   private(set) var priced = 0
 
+  /// The balance of steps where the last solve ended.
+  var balance: Double? { stand.balance }
+
   /// The relaxation of a program, no tours in its pool.
   init(of program: TourProgram, in model: TourModel) {
     self.model = model
@@ -32,12 +35,15 @@ struct Relaxation {
     pool.begin(with: Set(choice.tours), minimising: blend.costs, over: program, in: model)
   }
 
-  /// So many steps are made between two looks at the bound and the clock.
-  private static let slice = 40
-  /// The pool grows after so many slices.
-  private static let slicesPerGrowth = 5
+  /// So many steps are made between two looks at the bound and the clock: more where all tours, which the bound is
+  /// computed over, are many times those in the pool, over which steps are made.
+  private static let (slice, longSlice, many) = (40, 100, 10)
+  /// The pool grows after so many steps.
+  private static let stepsPerGrowth = 200
   /// So many steps are made for a level, at most.
-  private static let mostSteps = 3_000
+  private static let mostSteps = 4_000
+  /// The last level of a large program ends, too, where its bound rises by less than this part in that time.
+  private static let gain = 2e-5
 
   /// Solves a level over a program, the levels before it held by its rows, until its bound cannot be told from its
   /// optimum, or there is no more time; at least one slice.
@@ -49,23 +55,29 @@ struct Relaxation {
     var method = method(level, program)
     let heldRows = program.levelRows.compactMap(\.self).count
     var best: (bound: Double, prices: [Double]) = (-.infinity, stand.prices)
+    var (reached, isSharp, before) = (0.0, false, -Double.infinity)
     if known[level.level] != nil {
       let prices = lagrangian.projected(stand.prices)
       best = (lagrangian.evaluate(prices, &reduced), prices)
       priced += program.tours.count
     }
-    for slices in 1...(Self.mostSteps / Self.slice) {
-      method.run(steps: Self.slice)
-      steps += Self.slice
+    let isLarge = program.tours.count > Self.many * pool.tourCount
+    let slice = isLarge ? Self.longSlice : Self.slice
+    for done in stride(from: slice, through: Self.mostSteps, by: slice) {
+      method.run(steps: slice)
+      steps += slice
       let prices = lagrangian.projected(method.rowPrices)
       let bound = lagrangian.evaluate(prices, &reduced)
       priced += program.tours.count
       if bound > best.bound { best = (bound, prices) }
       let judgement = method.judgement(fromRow: heldRows)
-      if isDone(level, isLast, best.bound, judgement, program) || leave.isOver { break }
-      if slices.isMultiple(of: Self.slicesPerGrowth),
-        grow(from: program, level, method.rowPrices, lagrangian)
-      {
+      reached = judgement.cost
+      isSharp = isDone(level, isLast, best.bound, judgement, program)
+      if isSharp || leave.isOver { break }
+      guard done.isMultiple(of: Self.stepsPerGrowth) else { continue }
+      if isLast, isLarge, best.bound - before < Self.gain * abs(best.bound) { break }
+      before = best.bound
+      if grow(from: program, level, method.rowPrices, lagrangian) {
         method.hand(to: &stand)
         method = self.method(level, program)
       }
@@ -74,7 +86,8 @@ struct Relaxation {
     last = level
     known[level.level] = best.prices
     return LevelRoot(
-      level: level, point: stand.point, prices: best.prices, dual: lagrangian.proof(best.prices))
+      level: level, point: stand.point, prices: best.prices, dual: lagrangian.proof(best.prices),
+      reached: isSharp ? .min : Int(min(max(reached.rounded(.up), -1e15), 1e15)))
   }
 
   /// A dive along the level solved last, from where that ended.
@@ -123,29 +136,43 @@ struct Relaxation {
       < Self.violation + Self.violationPerRow * Double(program.program.rowCount)
     if isLast { return isKept && abs(judgement.cost - bound) < Self.gap * abs(bound) }
     let step = Double(level.step)
+    let floor = Double(level.floor)
+    if bound <= floor { return isKept && judgement.cost < floor + Self.above * step }
     let lifted = (bound / step - 1e-6).rounded(.up) * step
     if lifted - bound < 1e-3 { return true }
+    if isKept, abs(judgement.cost - bound) < Self.above * step { return true }
     return isKept && lifted - bound < Self.below * step
       && judgement.cost < lifted + Self.above * step
   }
 
-  /// A column is promising from this part of a typical cost on.
-  private static let promising = 1e-3
+  /// A column is promising from this part of a typical cost on; where no other is, from the second on: what little each
+  /// of many officers could gain adds up.
+  private static let promising = [1e-3, 1e-5]
 
   /// Brings into the pool the columns that the prices, those of the officers' rows among them, make look best.
   private mutating func grow(
     from program: TourProgram, _ level: LevelCosts, _ prices: [Double], _ lagrangian: Lagrangian
   ) -> Bool {
-    let threshold = -Self.promising * level.typicalCost
+    let typical = level.typicalCost
+    return Self.promising.contains { part in
+      grow(from: program, below: -part * typical, prices, lagrangian)
+    }
+  }
+
+  private mutating func grow(
+    from program: TourProgram, below threshold: Double, _ prices: [Double],
+    _ lagrangian: Lagrangian
+  ) -> Bool {
     let whole = program.program
     let reduced = reduced
     return pool.grow(from: program, below: threshold) { column in
       guard reduced[column] < threshold else { return 0 }
-      return whole.elements(of: column).reduce(reduced[column]) { cost, element in
-        let row = Int(whole.elementRows[element])
-        return lagrangian.isPriced[row]
-          ? cost : cost - prices[row] * Double(whole.elementValues[element])
+      // Only rows of tours' own have no price in the Lagrangian: those of officers.
+      var cost = reduced[column]
+      whole.forEachOwnElement(of: column) { row, value in
+        if !lagrangian.isPriced[row] { cost -= prices[row] * Double(value) }
       }
+      return cost
     }
   }
 }

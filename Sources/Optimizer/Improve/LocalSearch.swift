@@ -23,17 +23,21 @@ struct LocalSearch {
   /// Whether each row only limits from above what cannot be negative: it tells by itself what fits.
   private let isPacking: [Bool]
 
+  /// Resources at one of which every part begins; empty where parts begin anywhere.
+  var touched: [Int] = []
+
   private(set) var subproblems = 0
   private(set) var nodes = 0
   private(set) var iterations = 0
   private var pseudoCosts: PseudoCosts
   private var chance: Chance
-  private var size = 30.0
+  /// About so many tours are freed next.
+  var size = 30.0
 
   /// A part may take so many nodes.
-  private static let nodeLimit = 60
+  private static let nodeLimit = 400
   /// The simplex iterations that a part should take: fewer free more tours, more free fewer.
-  private static let work = 400...900
+  private static let work = 2_000...5_000
 
   init(
     of model: TourModel, in program: TourProgram, minimising costs: [Int],
@@ -55,13 +59,14 @@ struct LocalSearch {
     chance = Chance(seed: seed)
   }
 
-  /// One part freed and solved, over tours with reduced costs up to `window`, its columns at most `upper`;
+  /// One part, that given or one drawn, freed and solved, over tours with reduced costs up to `window`, its columns at most `upper`;
   /// the better choice, if any.
   mutating func improve(
-    _ incumbent: Incumbent, window: Double, upper: [Int], within leave: Leave
+    _ incumbent: Incumbent, freeing part: [Int]? = nil, window: Double, upper: [Int],
+    within leave: Leave
   ) throws(GLPKError) -> Incumbent? {
     subproblems += 1
-    let freed = Set(draw(incumbent.tours))
+    let freed = Set(part ?? draw(incumbent.tours))
     let kept = incumbent.tours.filter { !freed.contains($0) }
     let bounds = bounds(keeping: kept, freeing: freed, window: window, most: upper)
     let restriction = Restriction(
@@ -71,6 +76,7 @@ struct LocalSearch {
     let (model, program, cost) = (self.model, self.program, self.cost)
     var search = try BranchAndBound(
       restriction, cutoff: before, learnt: pseudoCosts, within: leave, nodes: Self.nodeLimit,
+      effort: .search,
       judge: { point in
         let columns = restriction.support(of: point).prefix { $0 < program.tours.count }
         guard let found = Incumbent(columns.map { program.tours[$0] }, in: model) else {
@@ -96,10 +102,10 @@ struct LocalSearch {
   /// choose wholly.
   private mutating func draw(_ chosen: [Int]) -> [Int] {
     guard !subproblems.isMultiple(of: 4) else {
-      return neighbourhood.draw(Int(size), of: chosen, &chance)
+      return neighbourhood.draw(Int(size), of: chosen, around: touched, &chance)
     }
     let doubtful = chosen.filter { tour in columnOfTour[tour].map { values[$0] < 0.999 } ?? false }
-    return neighbourhood.draw(Int(size), of: doubtful, &chance)
+    return neighbourhood.draw(Int(size), of: doubtful, around: touched, &chance)
   }
 
   /// The columns' bounds: what is kept is fixed, what is freed and what fits beside the kept is free.

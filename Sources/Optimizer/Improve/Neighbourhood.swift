@@ -8,10 +8,12 @@ struct Neighbourhood {
     resourcesOfPost = model.resourcesOfPost
   }
 
-  /// About so many of the chosen tours, ascending: those of one resource drawn by chance, then of others that one
-  /// of those freed already counts at, or of any.
+  /// About so many of the chosen tours, ascending: those of one resource drawn by chance, of certain ones if there are
+  /// such, then of others that one of those freed already counts at, or of any.
   /// - Complexity: O(tours chosen × resources of a post), and as much for each resource drawn.
-  func draw(_ size: Int, of chosen: [Int], _ chance: inout Chance) -> [Int] {
+  func draw(
+    _ size: Int, of chosen: [Int], around touched: [Int] = [], _ chance: inout Chance
+  ) -> [Int] {
     guard size < chosen.count else { return chosen }
     let counting = chosen.map { tour in
       resourcesOfPost[Int(model.tours.post[tour])].filter {
@@ -20,6 +22,19 @@ struct Neighbourhood {
     }
     var freed: [Int] = []
     var isFreed = [Bool](repeating: false, count: chosen.count)
+    func free(_ members: [Int], upTo most: Int) {
+      var members = members
+      while let last = members.indices.last, freed.count < most {
+        members.swapAt(chance.below(members.count), last)
+        let next = members.removeLast()
+        isFreed[next] = true
+        freed.append(next)
+      }
+    }
+    if !touched.isEmpty {
+      let resource = touched[chance.below(touched.count)]
+      free(chosen.indices.filter { counting[$0].contains(resource) }, upTo: (size + 1) / 2)
+    }
     while freed.count < size {
       let nearby = !freed.isEmpty && chance.below(2) == 0
       let place = nearby ? freed[chance.below(freed.count)] : chance.below(chosen.count)
@@ -29,13 +44,8 @@ struct Neighbourhood {
       }
       guard !counting[place].isEmpty else { continue }
       let resource = counting[place][chance.below(counting[place].count)]
-      var members = chosen.indices.filter { !isFreed[$0] && counting[$0].contains(resource) }
-      while let last = members.indices.last, freed.count < size {
-        members.swapAt(chance.below(members.count), last)
-        let next = members.removeLast()
-        isFreed[next] = true
-        freed.append(next)
-      }
+      free(
+        chosen.indices.filter { !isFreed[$0] && counting[$0].contains(resource) }, upTo: size)
     }
     return freed.map { chosen[$0] }.sorted()
   }

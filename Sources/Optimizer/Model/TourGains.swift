@@ -28,13 +28,24 @@ struct TourGains {
     return tours.map { sign * gain(of: $0, at: number) }
   }
 
-  private func gain(of tour: Int, at number: Int) -> Int {
-    let level = model.levels[number]
-    var gain = level.gain.isEmpty ? 0 : level.gain[tour]
+  /// What a tour adds to one level; shortfalls, which depend on the other tours, left out.
+  func gain(of tour: Int, at number: Int) -> Int {
+    let own = model.levels[number].gain
+    let filled =
+      filling(of: tour, at: number, everyone: true)
+      + filling(of: tour, at: number, everyone: false)
+    return own.isEmpty ? filled : own[tour] + filled
+  }
+
+  /// What a tour adds to a level by filling vacancies of those resources that count every officer, or of the others.
+  /// - Complexity: O(resources of a post).
+  func filling(of tour: Int, at number: Int, everyone: Bool) -> Int {
+    var gain = 0
     for index in resourcesOfPost[Int(model.tours.post[tour])]
     where freeWeights[number][index] != 0 {
       let resource = model.resources[index]
-      guard resource.counts(officer: model.tours.officer[tour]),
+      guard (resource.officers == nil) == everyone,
+        resource.counts(officer: model.tours.officer[tour]),
         let span = resource.span(of: tour, in: model.tours, months: model.months)
       else { continue }
       gain -= freeWeights[number][index] * span.count

@@ -24,9 +24,8 @@ struct DominatedRows {
     signature = [UInt64](repeating: 0, count: program.rowCount)
     rowsOfColumn = [[Int32]](repeating: [], count: program.columnCount)
     for column in 0..<program.columnCount {
-      for element in program.elements(of: column) {
-        let (row, value) = (Int(program.elementRows[element]), program.elementValues[element])
-        guard isPacking[row] else { continue }
+      program.forEachElement(of: column) { row, value in
+        guard isPacking[row] else { return }
         if value < 0 || lower[column] < 0 { isPacking[row] = false }
         columns[row].append(Int32(column))
         values[row].append(value)

@@ -17,9 +17,18 @@ extension Problem {
   mutating func load(_ program: IntegerProgram) throws(GLPKError) {
     try addRows(program.rowCount)
     for row in 0..<program.rowCount { try setRowBounds(row, program.bounds(ofRow: row)) }
+    var starts = [0]
+    var rows: [Int] = []
+    var values: [Double] = []
+    for column in 0..<program.columnCount {
+      program.forEachElement(of: column) {
+        rows.append($0)
+        values.append(Double($1))
+      }
+      starts.append(rows.count)
+    }
     try addColumns(
-      starts: program.starts, rows: program.elementRows.map { Int($0) },
-      values: program.elementValues.map { Double($0) }, .between(0, 0),
+      starts: starts, rows: rows, values: values, .between(0, 0),
       costs: [Double](repeating: 0, count: program.columnCount))
     for column in 0..<program.columnCount {
       let (least, most) = (program.lower[column], program.upper[column])

@@ -10,10 +10,13 @@ struct IntegerProgram: Sendable {
   private(set) var upper: [Int] = []
   /// Whether the column must be whole.
   private(set) var isInteger: [Bool] = []
-  /// Where the elements of each column begin; one more entry than columns.
-  private(set) var starts: [Int] = [0]
-  private(set) var elementRows: [Int32] = []
-  private(set) var elementValues: [Int] = []
+  /// Where the own elements of each column begin; one more entry than columns.
+  private var starts: [Int] = [0]
+  private var elementRows: [Int32] = []
+  private var elementValues: [Int] = []
+  /// Elements that columns share, and which of them each column has besides its own.
+  private(set) var patterns = ColumnPatterns()
+  private(set) var patternsOfColumn: [PatternPair] = []
 
   var rowCount: Int { rowLower.count }
   var columnCount: Int { lower.count }
@@ -39,7 +42,22 @@ struct IntegerProgram: Sendable {
       elementValues.append(element.value)
     }
     starts.append(elementRows.count)
+    patternsOfColumn.append(PatternPair())
     return lower.count - 1
+  }
+
+  /// Adds columns that are 0 or 1 and must be whole: one for each pair of patterns, with what `own` has at its place.
+  /// - Complexity: O(columns + own elements).
+  mutating func addChoices(
+    _ own: ColumnEntries, _ pairs: [PatternPair], sharing patterns: ColumnPatterns
+  ) {
+    precondition(columnCount == 0, "patterns are those of the first columns")
+    lower = [Int](repeating: 0, count: pairs.count)
+    upper = [Int](repeating: 1, count: pairs.count)
+    isInteger = [Bool](repeating: true, count: pairs.count)
+    (starts, elementRows, elementValues) = own.byPlace(count: pairs.count)
+    self.patterns = patterns
+    patternsOfColumn = pairs
   }
 
   /// Changes what a row may be.
@@ -51,8 +69,29 @@ struct IntegerProgram: Sendable {
   /// Changes the most of a column.
   mutating func limitColumn(_ column: Int, to most: Int) { upper[column] = most }
 
-  /// The elements of a column, as positions in `elementRows` and `elementValues`.
-  func elements(of column: Int) -> Range<Int> { starts[column]..<starts[column + 1] }
+  /// Calls a closure for each element of a column, those of its patterns last.
+  @inline(__always)
+  func forEachElement(of column: Int, _ body: (_ row: Int, _ value: Int) -> Void) {
+    forEachOwnElement(of: column, body)
+    let pair = patternsOfColumn[column]
+    patterns.forEach(of: pair.first, body)
+    patterns.forEach(of: pair.second, body)
+  }
+
+  /// Calls a closure for each element of a column that none of its patterns has.
+  @inline(__always)
+  func forEachOwnElement(of column: Int, _ body: (_ row: Int, _ value: Int) -> Void) {
+    for element in starts[column]..<starts[column + 1] {
+      body(Int(elementRows[element]), elementValues[element])
+    }
+  }
+
+  /// The elements of a column, those of its patterns last.
+  func elements(of column: Int) -> [(row: Int, value: Int)] {
+    var found: [(row: Int, value: Int)] = []
+    forEachElement(of: column) { found.append(($0, $1)) }
+    return found
+  }
 
   /// The program with each cut as a further row, in order.
   /// - Complexity: O(elements).
@@ -65,7 +104,7 @@ struct IntegerProgram: Sendable {
     longer.elementValues = [Int](repeating: 0, count: elementRows.count + added)
     for column in 0..<columnCount {
       var end = longer.starts[column]
-      for element in elements(of: column) {
+      for element in starts[column]..<starts[column + 1] {
         longer.elementRows[end] = elementRows[element]
         longer.elementValues[end] = elementValues[element]
         end += 1
@@ -95,9 +134,8 @@ struct IntegerProgram: Sendable {
     for column in 0..<columnCount {
       shorter.addColumn(
         from: lower[column], to: upper[column], isInteger: isInteger[column],
-        elements(of: column).compactMap { element in
-          let row = place[Int(elementRows[element])]
-          return row < 0 ? nil : (row, elementValues[element])
+        elements(of: column).compactMap { row, value in
+          place[row] < 0 ? nil : (place[row], value)
         })
     }
     return shorter
@@ -108,10 +146,7 @@ struct IntegerProgram: Sendable {
   func accepts(_ point: [Int]) -> Bool {
     var activity = [Int128](repeating: 0, count: rowCount)
     for column in point.indices where point[column] != 0 {
-      for element in elements(of: column) {
-        activity[Int(elementRows[element])] +=
-          Int128(elementValues[element]) * Int128(point[column])
-      }
+      forEachElement(of: column) { activity[$0] += Int128($1) * Int128(point[column]) }
     }
     return point.indices.allSatisfy { lower[$0] <= point[$0] && point[$0] <= upper[$0] }
       && activity.indices.allSatisfy { row in
@@ -125,6 +160,9 @@ struct IntegerProgram: Sendable {
   var rowsThatPack: [Bool] {
     var pack = rowUpper.map { $0 != .max }
     for (row, value) in zip(elementRows, elementValues) where value < 0 { pack[Int(row)] = false }
+    for (row, value) in zip(patterns.rows, patterns.values) where value < 0 {
+      pack[Int(row)] = false
+    }
     return pack
   }
 
@@ -133,7 +171,7 @@ struct IntegerProgram: Sendable {
   var rowsOfWholeColumns: [Int] {
     var isWhole = [Bool](repeating: true, count: rowCount)
     for column in 0..<columnCount where !isInteger[column] {
-      for element in elements(of: column) { isWhole[Int(elementRows[element])] = false }
+      forEachElement(of: column) { row, _ in isWhole[row] = false }
     }
     return isWhole.indices.filter { isWhole[$0] }
   }
@@ -144,8 +182,7 @@ struct IntegerProgram: Sendable {
     var sign = [Int](repeating: 0, count: rowCount)
     var counts = [Bool](repeating: true, count: rowCount)
     for column in 0..<columnCount {
-      for element in elements(of: column) {
-        let (row, value) = (Int(elementRows[element]), elementValues[element])
+      forEachElement(of: column) { row, value in
         if !isInteger[column] || abs(value) != 1 || sign[row] == -value { counts[row] = false }
         sign[row] = value
       }

@@ -17,61 +17,55 @@ struct ResourceRows: Sendable {
   private let resource: Int
   private let weights: [Int]
   private var shortages: [Shortage] = []
+  /// Its rows, and the months that each stands for.
+  private(set) var runs: [(row: Int, months: Range<Int>)] = []
 
-  /// Adds the rows of a resource and its tours' elements in them; `members` are the positions in `tours` of
-  /// those that may count.
+  /// Adds the rows of a resource, with the elements of the templates that count in them; `officers` is how many
+  /// officers may count in each run of months.
   init(
-    _ index: Int, in model: TourModel, tours: [Int], members: [Int], rows: inout TourProgram,
-    entries: inout [[(row: Int, value: Int)]]
+    _ index: Int, in model: TourModel, _ members: [(template: Int, span: ClosedRange<Int>)],
+    by epochs: Epochs, officers: [Int], rows: inout TourProgram,
+    elements: inout [[(row: Int, value: Int)]]
   ) {
     let resource = model.resources[index]
     self.resource = index
     weights = model.levels.map { level in
       level.shortfalls.reduce(0) { $0 + ($1.resource == index ? $1.weight : 0) }
     }
-    let spans = members.map { resource.span(of: tours[$0], in: model.tours, months: model.months) }
-    let epochs = Epochs(
-      beginning: Self.turns(resource, spans, months: model.months), horizon: model.months)
-    let places = Self.members(members, spans, by: epochs)
+    var templates = [[Int]](repeating: [], count: epochs.count)
+    for (template, span) in members {
+      for run in epochs.ofMonth[span.lowerBound]...epochs.ofMonth[span.upperBound] {
+        templates[run].append(template)
+      }
+    }
     for run in 0..<epochs.count {
       let month = epochs.first[run]
-      let officers = Set(places[run].map { model.tours.officer[tours[$0]] }).count
-      if let most = resource.most?[month], officers > most {
+      let months = month..<month + epochs.months(run)
+      if let most = resource.most?[month], officers[run] > most {
         let row = rows.addRow(.resource(index, month: month), to: most)
-        for place in places[run] { entries[place].append((row, 1)) }
+        runs.append((row, months))
+        for template in templates[run] { elements[template].append((row, 1)) }
       }
       if let least = resource.least?[month], least > 0, weights.contains(where: { $0 != 0 }) {
         let row = rows.addRow(.resource(index, month: month), from: least)
-        for place in places[run] { entries[place].append((row, 1)) }
+        runs.append((row, months))
+        for template in templates[run] { elements[template].append((row, 1)) }
         shortages.append(
           Shortage(row: row, month: month, months: epochs.months(run), least: least))
       }
     }
   }
 
-  /// The months in which a limit changes, a tour enters, or one has left.
-  private static func turns(
-    _ resource: IntervalResource, _ spans: [ClosedRange<Int>?], months: Int
-  ) -> [Int] {
+  /// The runs of months of a resource, which begin where a limit changes, a tour enters, or one has left.
+  static func epochs(
+    of resource: IntervalResource, _ spans: some Sequence<ClosedRange<Int>>, months: Int
+  ) -> Epochs {
     let changes = (1..<max(1, months)).filter { month in
       resource.most.map { $0[month] != $0[month - 1] } ?? false
         || resource.least.map { $0[month] != $0[month - 1] } ?? false
     }
-    return changes + spans.compactMap(\.self).flatMap { [$0.lowerBound, $0.upperBound + 1] }
-  }
-
-  /// The members that count in each run.
-  private static func members(
-    _ members: [Int], _ spans: [ClosedRange<Int>?], by epochs: Epochs
-  ) -> [[Int]] {
-    var found = [[Int]](repeating: [], count: epochs.count)
-    for (place, span) in zip(members, spans) {
-      guard let span else { continue }
-      for run in epochs.ofMonth[span.lowerBound]...epochs.ofMonth[span.upperBound] {
-        found[run].append(place)
-      }
-    }
-    return found
+    return Epochs(
+      beginning: changes + spans.flatMap { [$0.lowerBound, $0.upperBound + 1] }, horizon: months)
   }
 
   /// Adds the columns for what is short in each run.

@@ -18,17 +18,15 @@ struct RowLoads {
 
   /// Chooses a column once.
   mutating func add(_ column: Int) {
-    for element in program.elements(of: column) {
-      loads[Int(program.elementRows[element])] += Double(program.elementValues[element])
-    }
+    program.forEachElement(of: column) { loads[$0] += Double($1) }
   }
 
   /// Whether a column fits beside those chosen, by the rows that tell.
   func fits(_ column: Int) -> Bool {
-    program.elements(of: column).allSatisfy { element in
-      let row = Int(program.elementRows[element])
-      return !isPacking[row]
-        || loads[row] + Double(program.elementValues[element]) <= Double(program.rowUpper[row])
+    var fits = true
+    program.forEachElement(of: column) { row, value in
+      if isPacking[row], loads[row] + Double(value) > Double(program.rowUpper[row]) { fits = false }
     }
+    return fits
   }
 }

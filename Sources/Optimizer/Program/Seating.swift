@@ -13,8 +13,7 @@ struct Seating: Sendable {
 
   /// Adds the rows of a pool and its tours' elements in them.
   init(
-    _ pool: SeatPool, tours: [Int], rows: inout TourProgram,
-    entries: inout [[(row: Int, value: Int)]]
+    _ pool: SeatPool, tours: [Int], rows: inout TourProgram, entries: inout ColumnEntries
   ) {
     self.pool = pool
     classRows = pool.courses.indices.map { rows.addRow(.seatClass($0), from: 0, to: 0) }
@@ -22,7 +21,7 @@ struct Seating: Sendable {
     classSizes = [Int](repeating: 0, count: pool.courses.count)
     for (place, tour) in tours.enumerated() {
       classSizes[Int(pool.classOfTour[tour])] += 1
-      entries[place].append((classRows[Int(pool.classOfTour[tour])], 1))
+      entries.add(place, row: classRows[Int(pool.classOfTour[tour])])
     }
   }
 

@@ -9,8 +9,8 @@ struct TourProgram: Sendable {
   let tours: [Int]
   /// The officer of each tour.
   let officers: [Int32]
-  /// What each column adds to each level.
-  private(set) var objectives: [[Int]] = []
+  /// What columns add to each level.
+  private var gains: [LevelGains] = []
   /// What is counted at each level whatever is chosen.
   let constants: [Int]
   /// The row that can hold each level; nil for the last, which nothing comes after.
@@ -21,8 +21,8 @@ struct TourProgram: Sendable {
   private(set) var seating: Seating?
   /// Where each row comes from.
   private(set) var rowSources: [RowSource] = []
-  /// What each column stands for.
-  private(set) var columnSources: [ColumnSource] = []
+  /// What each column stands for that stands for no tour.
+  private var otherSources: [ColumnSource] = []
 
   /// What a row says, and of what.
   enum RowSource: Hashable {
@@ -51,9 +51,8 @@ struct TourProgram: Sendable {
   }
 
   /// The program of a model, over some of its tours, given ascending.
-  /// - Complexity: O(tours × resources of a post).
+  /// - Complexity: O(tours × months + templates × resources of a post).
   init(of model: TourModel, over tours: [Int]) {
-    let resourcesOfPost = model.resourcesOfPost
     self.tours = tours
     officers = tours.map { model.tours.officer[$0] }
     constants = model.levels.map { level in
@@ -61,54 +60,74 @@ struct TourProgram: Sendable {
         sum + free.weight * (model.resources[free.resource].most ?? []).reduce(0, +)
       }
     }
-    objectives = model.levels.map { _ in [] }
-
-    var entries = [[(row: Int, value: Int)]](repeating: [], count: tours.count)
     for index in model.levels.indices {
       let isLast = index == model.levels.count - 1
       levelRows.append(isLast ? nil : addRow(.level(index)))
     }
+    var own = ColumnEntries()
+    addChoiceRows(of: model, &own)
+    let templates = TourTemplates(of: tours, in: model)
+    var shared = [[(row: Int, value: Int)]](repeating: [], count: templates.count)
+    resources = addResources(of: model, templates, &shared)
+    if let seats = model.seats {
+      seating = Seating(seats, tours: tours, rows: &self, entries: &own)
+    }
+    let worth = TourGains(of: model)
+    for (level, row) in levelRows.enumerated() {
+      let gains = LevelGains(at: level, of: model, tours, templates, worth)
+      if let row { gains.addElements(row, shared: &shared, own: &own) }
+      self.gains.append(gains)
+    }
+    var patterns = ColumnPatterns()
+    let numbers = shared.map { patterns.add($0) }
+    let pairs = templates.pairs.map {
+      PatternPair(first: numbers[Int($0.first)], second: numbers[Int($0.second)])
+    }
+    program.addChoices(own, pairs, sharing: patterns)
+    var (resources, seating) = (resources, seating)
+    for index in resources.indices { resources[index].addColumns(to: &self) }
+    seating?.addColumns(to: &self)
+    (self.resources, self.seating) = (resources, seating)
+  }
+
+  /// Adds the rows that keep officers in one place, and those of demands.
+  private mutating func addChoiceRows(of model: TourModel, _ own: inout ColumnEntries) {
+    var place = [Int32](repeating: -1, count: model.tours.count)
+    for (position, tour) in tours.enumerated() { place[tour] = Int32(position) }
     let cliques = OfficerCliques(of: tours, in: model)
-    let position = Dictionary(uniqueKeysWithValues: tours.enumerated().map { ($1, $0) })
     for (number, row) in cliques.rows.enumerated() {
       let index = addRow(.officer(cliques.officers[number]), to: 1)
-      for tour in row { entries[position[tour] ?? 0].append((index, 1)) }
+      for tour in row { own.add(Int(place[tour]), row: index) }
     }
     for (number, demand) in model.demands.enumerated() {
       let index = addRow(.demand(number), from: 1)
-      for tour in demand.tours {
-        if let place = position[tour] { entries[place].append((index, 1)) }
-      }
+      for tour in demand.tours where place[tour] >= 0 { own.add(Int(place[tour]), row: index) }
     }
-    var members = [[Int]](repeating: [], count: model.resources.count)
-    for (place, tour) in tours.enumerated() {
-      for resource in resourcesOfPost[Int(model.tours.post[tour])]
-      where model.resources[resource].counts(officer: model.tours.officer[tour]) {
-        members[resource].append(place)
-      }
-    }
-    var resources: [ResourceRows] = []
-    for index in model.resources.indices {
-      resources.append(
-        ResourceRows(
-          index, in: model, tours: tours, members: members[index], rows: &self, entries: &entries))
-    }
-    var seating: Seating?
-    if let seats = model.seats {
-      seating = Seating(seats, tours: tours, rows: &self, entries: &entries)
-    }
-
-    let worth = TourGains(of: model)
-    for (place, tour) in tours.enumerated() {
-      let gains = worth.gains(of: tour)
-      addColumn(
-        .tour(tour), to: 1, gains: gains, entries[place])
-    }
-    for index in resources.indices { resources[index].addColumns(to: &self) }
-    seating?.addColumns(to: &self)
-    self.resources = resources
-    self.seating = seating
   }
+
+  /// Adds the rows of resources, and the templates' elements in them.
+  private mutating func addResources(
+    of model: TourModel, _ templates: TourTemplates, _ shared: inout [[(row: Int, value: Int)]]
+  ) -> [ResourceRows] {
+    let epochs = model.resources.indices.map { index in
+      ResourceRows.epochs(
+        of: model.resources[index], templates.members[index].lazy.map(\.span),
+        months: model.months)
+    }
+    let counts = OfficerCounts(templates, officers: officers, epochs: epochs).counts
+    return model.resources.indices.map { index in
+      ResourceRows(
+        index, in: model, templates.members[index], by: epochs[index], officers: counts[index],
+        rows: &self, elements: &shared)
+    }
+  }
+
+  /// What each column stands for.
+  var columnSources: [ColumnSource] { tours.map { .tour($0) } + otherSources }
+
+  /// What each column adds to a level.
+  /// - Complexity: O(columns).
+  func gains(at level: Int) -> [Int] { gains[level].ofColumns }
 
   /// Adds a row.
   mutating func addRow(
@@ -141,11 +160,11 @@ struct TourProgram: Sendable {
     _ source: ColumnSource, to most: Int, isInteger: Bool = true, gains: [Int] = [],
     _ elements: [(row: Int, value: Int)]
   ) -> Int {
-    columnSources.append(source)
+    otherSources.append(source)
     var elements = elements
-    for level in objectives.indices {
+    for level in levelRows.indices {
       let gain = gains.isEmpty ? 0 : gains[level]
-      objectives[level].append(gain)
+      self.gains[level].add(gain)
       if gain != 0, let row = levelRows[level] { elements.append((row, gain)) }
     }
     return program.addColumn(to: most, isInteger: isInteger, elements)

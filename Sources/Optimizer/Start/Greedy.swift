@@ -8,11 +8,21 @@ struct Greedy {
   /// - Complexity: O(tours × (log tours + levels × resources of a post × months)).
   init(of model: TourModel) {
     self.model = model
-    let worth = SingleWorth(of: model)
-    ranked = model.choosableTours.map { (worth: worth.worth(of: $0), tour: $0) }.sorted {
-      $0.worth == $1.worth
-        ? $0.tour < $1.tour : $1.worth.lexicographicallyPrecedes($0.worth)
-    }.map(\.tour)
+    let (worth, levels) = (SingleWorth(of: model), model.levels.count)
+    let tours = model.choosableTours
+    var worths: [Int] = []
+    worths.reserveCapacity(tours.count * levels)
+    for tour in tours {
+      for level in 0..<levels { worths.append(worth.worth(of: tour, at: level)) }
+    }
+    let order = tours.indices.sorted { one, other in
+      for level in 0..<levels {
+        let (mine, its) = (worths[one * levels + level], worths[other * levels + level])
+        if mine != its { return mine > its }
+      }
+      return one < other
+    }
+    ranked = order.map { tours[$0] }
   }
 
   /// A choice that begins with those of the given tours that fit, in their order; ascending.

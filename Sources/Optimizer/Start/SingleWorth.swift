@@ -18,20 +18,23 @@ struct SingleWorth {
   }
 
   /// One figure for each level.
-  func worth(of tour: Int) -> [Int] {
-    var worth = gains.gains(of: tour)
-    for (number, level) in model.levels.enumerated() where !level.isMaximised {
-      worth[number] = -worth[number]
-      guard !level.shortfalls.isEmpty else { continue }
-      for index in resourcesOfPost[Int(model.tours.post[tour])]
-      where shortWeights[number][index] != 0 {
-        let resource = model.resources[index]
-        guard resource.counts(officer: model.tours.officer[tour]), let least = resource.least,
-          let span = resource.span(of: tour, in: model.tours, months: model.months)
-        else { continue }
-        worth[number] +=
-          shortWeights[number][index] * span.reduce(0) { $0 + (least[$1] > 0 ? 1 : 0) }
-      }
+  func worth(of tour: Int) -> [Int] { model.levels.indices.map { worth(of: tour, at: $0) } }
+
+  /// What a tour is worth at one level.
+  /// - Complexity: O(resources of the post × months of the tour).
+  func worth(of tour: Int, at number: Int) -> Int {
+    let level = model.levels[number]
+    let gain = gains.gain(of: tour, at: number)
+    if level.isMaximised { return gain }
+    guard !level.shortfalls.isEmpty else { return -gain }
+    var worth = -gain
+    for index in resourcesOfPost[Int(model.tours.post[tour])]
+    where shortWeights[number][index] != 0 {
+      let resource = model.resources[index]
+      guard resource.counts(officer: model.tours.officer[tour]), let least = resource.least,
+        let span = resource.span(of: tour, in: model.tours, months: model.months)
+      else { continue }
+      worth += shortWeights[number][index] * span.reduce(0) { $0 + (least[$1] > 0 ? 1 : 0) }
     }
     return worth
   }

@@ -117,7 +117,7 @@ extension Explainer {
 
 extension Verification.Rule {
   /// Whether it is about what the plan says of itself, not about its tours.
-  fileprivate var isAboutClaims: Bool {
+  var isAboutClaims: Bool {
     switch self {
     case .programmeName, .levelOrder, .claimedValue, .bound, .status, .state: true
     default: false

@@ -17,6 +17,14 @@ extension ObjectiveBuilder {
 struct TourKey: Hashable {
   let officer, post, from, until: Int
 
+  /// Months are counted from the horizon's first, 0.
+  init(officer: Int, post: Int, from: Int, until: Int) {
+    self.officer = officer
+    self.post = post
+    self.from = from
+    self.until = until
+  }
+
   init(_ tour: ExistingTour, in situation: Situation) {
     officer = tour.officer
     post = tour.post

@@ -21,6 +21,14 @@ extension ObjectiveBuilder {
       name: ObjectiveLevel.targets.description, shortfalls: shortfalls)
   }
 
+  /// The name of the resource that a target, by its place among all, is in the model.
+  static func resource(of target: Target, _ index: Int) -> String {
+    "target \(target.label) \(index + 1)"
+  }
+
+  /// The name of the resource that a quota's minimum is in the model.
+  static func resource(ofMinimum quota: Quota) -> String { "quota minimum \(quota.id)" }
+
   /// What a target still wants of chosen tours, month by month.
   private func resource(of target: Target, index: Int) -> IntervalResource {
     let programme = situation.programme
@@ -37,7 +45,7 @@ extension ObjectiveBuilder {
       }
     }
     return IntervalResource(
-      name: "target \(target.label) \(index + 1)", officers: officers, posts: posts, least: least)
+      name: Self.resource(of: target, index), officers: officers, posts: posts, least: least)
   }
 
   /// The headcounts of those of the posts that are open in a month of the horizon.
@@ -58,6 +66,7 @@ extension ObjectiveBuilder {
       for month in range { least[month] = max(0, (quota.min ?? 0) - running[month]) }
     }
     return IntervalResource(
-      name: "quota minimum \(quota.id)", officers: scope.officers, posts: scope.posts, least: least)
+      name: Self.resource(ofMinimum: quota), officers: scope.officers, posts: scope.posts,
+      least: least)
   }
 }

@@ -14,6 +14,9 @@ struct QuotaMaximum: Rule {
     self.situation = situation
   }
 
+  /// The name of the resource that a quota's maximum is in the model.
+  static func resource(of quota: Quota) -> String { "\(name) \(quota.id)" }
+
   func limit(_ model: inout TourModel, tours: [Int]) {
     for quota in situation.programme.quotas {
       guard let max = quota.max, let range = situation.months(from: quota.from, until: quota.until)
@@ -24,7 +27,7 @@ struct QuotaMaximum: Rule {
       for month in range { most[month] = Swift.max(0, max - running[month]) }
       model.resources.append(
         IntervalResource(
-          name: "\(Self.name) \(quota.id)", officers: scope.officers, posts: scope.posts, most: most
+          name: Self.resource(of: quota), officers: scope.officers, posts: scope.posts, most: most
         ))
     }
   }

@@ -28,12 +28,15 @@ struct RequiredPin: Rule {
           && Int(situation.possible.post[tour]) == pin.post
           && start.map { Int(situation.possible.from[tour]) == $0 } ?? true
       }
-      let month = pin.from.map { " from \($0)" } ?? ""
       model.demands.append(
-        TourModel.Demand(
-          name:
-            "\(Self.name) \(programme.officers[pin.officer].id) on \(programme.posts[pin.post].id)\(month)",
-          tours: asked))
+        TourModel.Demand(name: Self.demand(of: pin, in: programme), tours: asked))
     }
+  }
+
+  /// The name of the demand that a pin is in the model.
+  static func demand(of pin: Pin, in programme: Programme) -> String {
+    let month = pin.from.map { " from \($0)" } ?? ""
+    return
+      "\(name) \(programme.officers[pin.officer].id) on \(programme.posts[pin.post].id)\(month)"
   }
 }

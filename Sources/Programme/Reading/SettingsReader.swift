@@ -3,12 +3,13 @@ struct SettingsReader {
   private let members: [String: Setting.Member]
   private let position: Position
   private let prefix: String
+  private let file: String
   private let log: FaultLog
 
   /// The object; says which keys are unknown or doubled.
   init(
     _ members: [Setting.Member], at position: Position, prefix: String = "", keys: [String],
-    log: FaultLog
+    file: String = Source.settingsFile, log: FaultLog
   ) {
     var found: [String: Setting.Member] = [:]
     for member in members {
@@ -16,14 +17,14 @@ struct SettingsReader {
         let unused = keys.filter { key in !members.contains { $0.key == key } }
         log.report(
           Fault(
-            file: Source.settingsFile, at: member.position,
+            file: file, at: member.position,
             found: "unknown key '\(prefix)\(member.key)'",
             expected: "one of \(keys.joined(separator: ", "))",
             suggestion: NearestName.of(member.key, among: unused)))
       } else if found[member.key] != nil {
         log.report(
           Fault(
-            file: Source.settingsFile, at: member.position,
+            file: file, at: member.position,
             found: "duplicate key '\(prefix)\(member.key)'", expected: "each key once"))
       } else {
         found[member.key] = member
@@ -32,8 +33,15 @@ struct SettingsReader {
     self.members = found
     self.position = position
     self.prefix = prefix
+    self.file = file
     self.log = log
   }
+
+  /// Whether a key that is known is given.
+  func has(_ key: String) -> Bool { members[key] != nil }
+
+  /// The value of a key as it stands in the file.
+  func setting(_ key: String) -> Setting? { members[key]?.setting }
 
   /// The value of a key as the kind reads it; nil where it is absent, or bad, which is reported.
   func read<Value>(_ key: String, as kind: CellKind<Value>) -> Value? {
@@ -93,6 +101,17 @@ struct SettingsReader {
     return values
   }
 
+  /// The elements of an array that a key has; nil where it has none, which is reported where it must.
+  func elements(_ key: String, isRequired: Bool = true) -> [Setting]? {
+    guard let setting = members[key]?.setting else {
+      if isRequired { reportMissing(key, "an array") }
+      return nil
+    }
+    if case .array(let elements) = setting.value { return elements }
+    fault(key, at: setting.position, found: setting.value.phrase, expected: "an array")
+    return nil
+  }
+
   /// The object of a key; an empty one where the key is absent or bad, which is reported.
   func object(_ key: String, keys: [String]) -> SettingsReader {
     var members: [Setting.Member] = []
@@ -105,7 +124,8 @@ struct SettingsReader {
       }
     }
     return SettingsReader(
-      members, at: setting?.position ?? position, prefix: "\(key).", keys: keys, log: log)
+      members, at: setting?.position ?? position, prefix: "\(key).", keys: keys,
+      file: file, log: log)
   }
 
   private func reportMissing(_ key: String, _ expected: String) {
@@ -127,7 +147,7 @@ struct SettingsReader {
   ) {
     log.report(
       Fault(
-        file: Source.settingsFile, at: position, field: prefix + key, found: found,
+        file: file, at: position, field: prefix + key, found: found,
         expected: expected, suggestion: suggestion))
   }
 }

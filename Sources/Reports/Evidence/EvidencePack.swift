@@ -18,6 +18,9 @@ public struct EvidencePack: Sendable {
   /// The file that the plan is in.
   let planFile: FileDigest
 
+  /// The file with what proves its bounds, where one was asked for.
+  let certificate: FileDigest?
+
   /// The options that a plan depends on, as they were typed; nil where they were not given.
   public struct Options: Hashable, Sendable {
     /// Seconds.
@@ -62,7 +65,7 @@ public struct EvidencePack: Sendable {
   /// The evidence of a plan.
   public init(
     version: String, options: Options, ending: Ending, inputs: [FileDigest], programme: Programme,
-    plan: Plan, planFile: FileDigest
+    plan: Plan, planFile: FileDigest, certificate: FileDigest? = nil
   ) {
     self.version = version
     self.options = options
@@ -71,11 +74,17 @@ public struct EvidencePack: Sendable {
     self.programme = programme
     self.plan = plan
     self.planFile = planFile
+    self.certificate = certificate
   }
 
   /// The pack as a JSON value. It has no names of officers, and nothing that a clock says.
   /// - Complexity: O(requirements + posts + officers who have points by hand).
   public var json: Setting.Value {
+    guard let certificate, case .object(let members) = pack else { return pack }
+    return .object(members + [Setting.Member("certificate", Setting(certificate.json))])
+  }
+
+  private var pack: Setting.Value {
     .members([
       "muster": .string(version),
       "options": .members([

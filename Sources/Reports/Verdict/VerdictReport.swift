@@ -11,12 +11,15 @@ public struct VerdictReport: Sendable {
   let evidence: [EvidenceFinding]?
   /// Whether the plan was made again, byte by byte.
   let isReproduced: Bool
+  /// What a certificate proves, where there is one.
+  let certificate: CertificateReport?
 
   /// The report of a verdict on a plan that claims these levels; without names it has none of the board's own
   /// words either.
   public init(
     _ verdict: Verdict, claims: [Plan.Level], in programme: Programme,
-    evidence: [EvidenceFinding]? = nil, isReproduced: Bool = false, showsNames: Bool = true
+    evidence: [EvidenceFinding]? = nil, isReproduced: Bool = false,
+    certificate: CertificateVerdict? = nil, showsNames: Bool = true
   ) {
     self.verdict = verdict
     self.programme = programme
@@ -24,10 +27,13 @@ public struct VerdictReport: Sendable {
     self.claims = Dictionary(claims.map { ($0.name, $0.value) }) { first, _ in first }
     self.evidence = evidence
     self.isReproduced = isReproduced
+    self.certificate = certificate.map(CertificateReport.init)
   }
 
-  /// Whether the plan keeps every rule, and everything is as the evidence says.
-  public var isGood: Bool { verdict.isValid && evidence?.isEmpty ?? true }
+  /// Whether the plan keeps every rule, everything is as the evidence says, and the certificate proves what it says.
+  public var isGood: Bool {
+    verdict.isValid && evidence?.isEmpty ?? true && certificate?.isGood ?? true
+  }
 
   /// The report for the terminal.
   public func text(in language: Language) -> String {
@@ -42,6 +48,7 @@ public struct VerdictReport: Sendable {
         claim.map { $0 == level.value ? "" : words.notAsClaimed($0) } ?? "")
     }
     text += table.text
+    if let certificate { text += "\n" + certificate.text(in: language) }
     guard let evidence else { return text }
     text += "\n" + Wrapping.paragraph(words.evidence(differences: evidence.count), hanging: 2)
     for finding in evidence {
@@ -53,6 +60,7 @@ public struct VerdictReport: Sendable {
 
   /// The report as a JSON value.
   public var json: Setting.Value {
+    var members: [Setting.Member] = []
     let object = Setting.Value.members([
       "valid": .bool(verdict.isValid),
       "violations": .list(violations.map(\.json)),
@@ -64,7 +72,11 @@ public struct VerdictReport: Sendable {
           ])
         }),
     ])
-    guard let evidence, case .object(let members) = object else { return object }
+    if case .object(let own) = object { members = own }
+    if let certificate {
+      members.append(Setting.Member("certificate", Setting(certificate.json)))
+    }
+    guard let evidence else { return .object(members) }
     let findings = Setting.Value.members([
       "as_recorded": .bool(evidence.isEmpty),
       "findings": .list(evidence.map { .string(English().finding($0)) }),

@@ -17,4 +17,10 @@ protocol FairnessWords: Sendable {
   var targetFairnessTitle: String { get }
   /// Its column titles: target, where, who, eligible, chosen, wanted, officer-months wanted, reached, short.
   var targetFairnessTitles: [String] { get }
+  /// What the prices of targets are.
+  var targetPricesTitle: String { get }
+  /// What a target costs in points, at least and at most; nil where that is not known.
+  func price(_ points: ClosedRange<Int>?) -> String
+  /// A level that is another without a target, which itself does not count.
+  func shift(_ level: String, from: Int, to: Int) -> String
 }

@@ -2,7 +2,8 @@
 /// does not compile.
 protocol Words: NumberWords, NounWords, RequirementWords, PlanWords, FairnessWords,
   ExplanationWords, PageWords,
-  DecisionWords, VerdictWords, InspectionWords
+  DecisionWords, VerdictWords, CertificateWords, RepairWords, InspectionWords, WhatIfWords,
+  ReplanWords
 {}
 
 /// The message table in English.

@@ -16,6 +16,9 @@ public struct FileFailure: Error, Hashable, Sendable, CustomStringConvertible {
     self.code = code
   }
 
+  /// Whether there is no such file or folder.
+  var isMissing: Bool { code == ENOENT }
+
   /// The system's words for the error: "No such file or directory".
   public var reason: String { unsafe String(cString: strerror(code)) }
 

@@ -58,7 +58,7 @@ public struct ProgrammeFolder: Hashable, Sendable {
   }
 
   /// The names in a folder, ascending.
-  private static func names(in path: String) throws(FileFailure) -> [String] {
+  static func names(in path: String) throws(FileFailure) -> [String] {
     guard let folder = unsafe opendir(path) else { throw FileFailure(path, "read") }
     defer { unsafe closedir(folder) }
     var names: [String] = []

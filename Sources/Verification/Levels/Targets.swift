@@ -14,6 +14,15 @@ extension Evidence {
 
   /// Weighted officer-months short of one target.
   private func short(of target: Target, _ toursOnPost: [Int: [StandingTour]]) -> Int {
+    target.weight * stillWanted(of: target, toursOnPost).reduce(0, +)
+  }
+
+  /// How many officers a target still wants in each month of the horizon, beside those who stand.
+  func stillWanted(of target: Target) -> [Int] {
+    stillWanted(of: target, Dictionary(grouping: standing, by: \.key.post))
+  }
+
+  private func stillWanted(of target: Target, _ toursOnPost: [Int: [StandingTour]]) -> [Int] {
     let horizon = programme.horizon
     var headcount = [Int](repeating: 0, count: horizon.months)
     var present = headcount
@@ -27,13 +36,18 @@ extension Evidence {
         }
       }
     }
-    var short = 0
+    var short = [Int](repeating: 0, count: horizon.months)
     for month in horizon.part(target.from, target.until) {
       let place = horizon.first.distance(to: month)
       guard headcount[place] > 0 else { continue }
-      short += max(0, target.atLeast.officers(of: headcount[place]) - present[place])
+      short[place] = max(0, target.atLeast.officers(of: headcount[place]) - present[place])
     }
-    return target.weight * short
+    return short
+  }
+
+  /// Whether a target counts a tour.
+  func counts(_ tour: TourKey, at target: Target) -> Bool {
+    target.covers(post(of: tour)) && target.who.includes(officer(of: tour))
   }
 
   /// Officer-months short of the least that quotas want. Complexity: O((quotas + tours) × months).

@@ -35,7 +35,7 @@ extension Evidence {
   }
 
   /// Whole months of rest after a tour: its mission's, else the programme's.
-  private func restAsked(after tour: TourKey) -> Int {
+  func restAsked(after tour: TourKey) -> Int {
     mission(of: tour).restMonths ?? programme.restMonths
   }
 

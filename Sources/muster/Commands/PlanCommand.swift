@@ -23,11 +23,18 @@ extension Command {
       "--trace writes one JSON object a line while the solve goes on: first program, programme and "
         + "levels, then a level's value and bound whenever one of the two changes, at last the "
         + "status with all levels. A bound counts for plans that keep the levels before it.",
+      "--certificate proves the bounds once more, by multipliers of rows that the tables name, and "
+        + "writes them into certificate.json, which verify --certificate adds up; it takes time of "
+        + "its own, beyond --time.",
+      "--target-prices solves the programme again without each target, each within --time and --gap, "
+        + "and says by how many points suitability is higher then: exactly where both plans are "
+        + "proven, else between which figures.",
     ],
     operands: [Operand("FOLDER", .folder)],
     options: [
-      .time, .gap, .threads, .outputFolder, .trace, .fairness, .timeline, .language, .noNames,
-      .json, .quiet,
+      .time, .gap, .threads, .outputFolder, .trace, .fairness, .timeline, .targetPrices,
+      .withCertificate,
+      .language, .noNames, .json, .quiet,
     ],
     examples: [
       "muster plan Data/canada-2027",
@@ -47,19 +54,27 @@ extension Command {
     }
     let status = StatusLine(console, isQuiet: arguments.has(.quiet))
     let log = StepLog()
-    let outcome = try status.solve(programme, limits: Limits(arguments), trace: trace, log: log)
+    let outcome = try status.solve(
+      programme, limits: Limits(arguments), trace: trace, log: log, language: arguments.language)
     let seconds = status.elapsed
 
     let field = Field(of: outcome.situation)
     let facts = FairnessFacts(of: outcome.plan, in: outcome.situation, field: field)
-    let fairness = FairnessRecord(facts, of: outcome.plan, for: programme)
-    let files = PlanFiles(outcome, fairness, field, log.steps, inputs: digests, arguments)
+    let prices =
+      try arguments.has(.targetPrices)
+      ? status.targetPrices(of: outcome.plan, for: programme, limits: Limits(arguments)) : []
+    let fairness = FairnessRecord(facts, of: outcome.plan, for: programme, prices: prices)
+    let certificate =
+      try arguments.has(.withCertificate)
+      ? status.certificate(of: outcome.plan, for: programme) : nil
+    let files = PlanFiles(
+      outcome, fairness, certificate, field, log.steps, inputs: digests, arguments)
     let paths = try files.write(into: folder)
     try trace?.end(outcome)
     let summary = PlanSummary(of: outcome.plan, for: programme)
     if arguments.has(.json) {
       var members = summary.members + outcome.members(seconds: seconds, files: paths)
-      if arguments.has(.fairness) {
+      if arguments.has(.fairness) || arguments.has(.targetPrices) {
         members.append(Setting.Member("fairness", Setting(fairness.json)))
       }
       try console.write(JSONWriter.text(Setting(.object(members))))
@@ -72,6 +87,7 @@ extension Command {
               + PlanTimeline.text(
                 of: outcome.plan, for: programme, in: language, style: console.style) : "")
           + (arguments.has(.fairness) ? "\n" + fairness.text(in: language) : "") + "\n"
+          + (prices.isEmpty ? "" : fairness.prices(in: language) + "\n")
           + PlanSummary.took(
             seconds: seconds.tenths, wasInterrupted: outcome.wasInterrupted, in: language)
           + paths.map { "\($0)\n" }.joined())

@@ -18,11 +18,16 @@ extension Command {
         + "named. With --reproduce as well, the plan is made again with the options recorded there, "
         + "and must be the same byte by byte; a plan whose solve was stopped by time or by the user "
         + "cannot be made again.",
+      "With --certificate, recomputes in whole numbers, from the programme alone, what the "
+        + "multipliers that plan --certificate wrote prove of the plan's bounds, and says level by "
+        + "level whether no plan is better, or which part of a bound must be taken on trust. A "
+        + "certificate that does not prove what it says is rejected.",
     ],
     operands: [Operand("FOLDER", .folder), Operand("PLAN", .file)],
-    options: [.evidence, .reproduce, .language, .noNames, .json, .quiet],
+    options: [.certificate, .evidence, .reproduce, .language, .noNames, .json, .quiet],
     examples: [
       "muster verify Data/canada-2027 out/canada-2027/plan.json",
+      "muster verify Data/canada-2027 plan.json --certificate certificate.json",
       "muster verify Data/canada-2027 plan.json --evidence evidence.json --reproduce",
     ],
     endings: [.answerIsNo, .badInput, .noPlan, .defect, .interrupted],
@@ -43,9 +48,13 @@ extension Command {
         evidence: file, plan: arguments.operands[1], plan, programme, digests
       ).outcome(arguments, console)
     }
+    let certificate = try arguments.text(.certificate).map { file throws(Failure) in
+      CertificateVerdict(of: try console.certificate(in: file), plan: plan, for: programme)
+    }
     let report = VerdictReport(
       verdict, claims: plan.levels, in: programme, evidence: trial?.findings,
-      isReproduced: trial?.isReproduced ?? false, showsNames: !arguments.has(.noNames))
+      isReproduced: trial?.isReproduced ?? false, certificate: certificate,
+      showsNames: !arguments.has(.noNames))
     if arguments.has(.json) {
       try console.write(JSONWriter.text(Setting(report.json)))
     } else if !arguments.has(.quiet) {

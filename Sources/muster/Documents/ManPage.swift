@@ -25,6 +25,8 @@ enum ManPage {
       "\\fIFOLDER\\fR/programme.json5, \\fIFOLDER\\fR/*.csv",
       "the programme: settings and tables")
     page += definition(
+      "\\fIFOLDER\\fR/scenarios/*.json5", "scenarios: named changes against the programme")
+    page += definition(
       "\\fIDIR\\fR/plan.json, \\fIDIR\\fR/roster.csv",
       "the plan, and the same as a table for those who send the officers")
     page += definition(

@@ -40,7 +40,7 @@ enum ZshCompletion {
         "'(-\(short) \(option.spelling))'{-\(short)\(plus),\(option.spelling)\(sign)}\(summary)"
     }
     let operands = command.operands.enumerated().map { place, operand in
-      "'\(place + 1):\(operand.value.name):\(action(operand.value))'"
+      "'\(operand.isRepeated ? "*" : "\(place + 1)"):\(operand.value.name):\(action(operand.value))'"
     }
     let lines = (options + operands).joined(separator: " \\\n        ")
     return "    \(command.name))\n      _arguments -s \\\n        \(lines) ;;"

@@ -15,10 +15,11 @@ struct Arguments: Sendable {
 
   /// Adds an operand.
   mutating func add(operand: String) throws(Failure) {
-    guard operands.count < command.operands.count else {
+    let place = min(operands.count, command.operands.count - 1)
+    guard place >= 0, place == operands.count || command.operands[place].isRepeated else {
       throw .usage("'\(operand)' is one operand too many", command: command.name)
     }
-    let value = command.operands[operands.count].value
+    let value = command.operands[place].value
     try value.check(operand, naming: value.name, in: command)
     operands.append(operand)
   }

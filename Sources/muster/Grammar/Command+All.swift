@@ -1,4 +1,6 @@
 extension Command {
   /// Every command, in the order of help: the one table that everything else is made from.
-  static let all = [check, plan, explain, verify, export, generate, completion, help]
+  static let all = [
+    check, plan, whatIf, replan, sweep, explain, verify, export, generate, completion, help,
+  ]
 }

@@ -21,10 +21,13 @@ struct Command: Sendable {
   struct Operand: Sendable {
     let value: Option.Value
     let isRequired: Bool
+    /// Whether it may be given any number of times; only the last operand may.
+    let isRepeated: Bool
 
-    init(_ name: String, _ kind: Option.Kind, required: Bool = true) {
+    init(_ name: String, _ kind: Option.Kind, required: Bool = true, repeated: Bool = false) {
       value = Option.Value(name, kind)
       isRequired = required
+      isRepeated = repeated
     }
   }
 
@@ -33,7 +36,9 @@ struct Command: Sendable {
 
   /// `muster plan [OPTION]... FOLDER`.
   var usage: String {
-    let operands = operands.map { $0.isRequired ? $0.value.name : "[\($0.value.name)]" }
+    let operands = operands.map {
+      ($0.isRequired ? $0.value.name : "[\($0.value.name)]") + ($0.isRepeated ? "..." : "")
+    }
     return (["muster", name, "[OPTION]..."] + operands).joined(separator: " ")
   }
 }

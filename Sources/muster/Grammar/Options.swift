@@ -63,7 +63,59 @@ extension Option {
   static let evidence = Option(
     "evidence", "e", Value("FILE", .file),
     "compare folder and plan with what this evidence.json says of them")
+  static let targetPrices = Option(
+    "target-prices", nil, nil,
+    "solve once more without each target, and say what it costs in points, in fairness.csv, too")
+  static let withCertificate = Option(
+    "certificate", "c", nil,
+    "write certificate.json, too: whole numbers that prove the bounds, for anybody to add up")
+  static let certificate = Option(
+    "certificate", "c", Value("FILE", .file),
+    "recompute what the multipliers of this certificate.json prove of the plan's bounds")
   static let reproduce = Option(
     "reproduce", nil, nil,
     "plan again with the options that the evidence names, and compare byte by byte")
+  static let csv = Option("csv", nil, nil, "write the result to standard output as CSV")
+  static let variantsFolder = Option(
+    "output", "o", Value("DIR", .folder),
+    "write each variant into a folder below DIR: its tables, and its plan.json")
+  static let published = Option(
+    "published", "p", Value("PLAN", .file), "the plan.json that was published")
+  static let asOf = Option(
+    "as-of", "a", Value("MONTH", .text),
+    "the first month that can still be planned; tours that began before it stay [the horizon's first]"
+  )
+  static let changes = Option(
+    "changes", "k", Value("K", .integer(0...1_000_000)),
+    "take the best plan with at most K published tours changed, and write it")
+  static let points = Option(
+    "points", nil, Value("N", .integer(0...10_000)),
+    "look for at most N points between the ends of the frontier [24]")
+  static let replanFolder = Option(
+    "output", "o", Value("DIR", .folder),
+    "write the plan with --changes into DIR [out/NAME-replanned]")
+  static let grid = Option(
+    "grid", "G", Value("FILE", .file),
+    "the axes of the sweep and the changes that they stand in, as JSON5")
+  static let samples = Option(
+    "samples", "n", Value("N", .integer(1...100_000_000)),
+    "draw N points by chance instead of the whole grid")
+  static let dropout = Option(
+    "dropout", "d", Value("PERCENT", .decimal(0...100, places: 4)),
+    "without a grid: of the officers not on tour so many of a hundred drop out, drawn anew for each "
+      + "sample [5]")
+  static let sweepSeed = Option(
+    "seed", "s", Value("SEED", .integer(0...1_000_000_000)),
+    "what chance begins with [that of the grid, or 1]")
+  static let shard = Option(
+    "shard", nil, Value("I/N", .text),
+    "plan the I-th of N parts alone [what a Slurm array asks for]")
+  static let merge = Option(
+    "merge", nil, nil, "plan nothing; put the parts together, or say how much is missing")
+  static let slurm = Option(
+    "slurm", nil, Value("N", .integer(1...100_000)),
+    "submit an array of N tasks to Slurm, and a job that merges when all are done")
+  static let dryRun = Option("dry-run", nil, nil, "with --slurm: write the scripts, submit nothing")
+  static let sweepFolder = Option(
+    "output", "o", Value("DIR", .folder), "the folder of journals and results [out/NAME-sweep]")
 }

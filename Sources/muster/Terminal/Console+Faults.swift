@@ -30,6 +30,11 @@ extension Console {
   func plan(in file: String) throws(Failure) -> Plan {
     do { return try Plan(file: file) } catch { throw Failure(error) }
   }
+
+  /// The certificate in a file.
+  func certificate(in file: String) throws(Failure) -> Certificate {
+    do { return try Certificate(file: file) } catch { throw Failure(error) }
+  }
 }
 
 extension Failure {

@@ -6,10 +6,10 @@ struct OutputFolder {
   /// Its path.
   let path: String
 
-  /// The folder asked for, or `out/NAME` with the name of the programme's folder; made where missing, so
-  /// that a long solve does not end in a file that cannot be written.
-  init(_ asked: String?, for programmeFolder: String) throws(Failure) {
-    path = asked ?? "out/" + Self.name(of: programmeFolder)
+  /// The folder asked for, or `out/NAME` with the name of the programme's folder and an ending; made where missing,
+  /// so that a long solve does not end in a file that cannot be written.
+  init(_ asked: String?, for programmeFolder: String, ending: String = "") throws(Failure) {
+    path = asked ?? "out/" + Self.name(of: programmeFolder) + ending
     do throws(FileFailure) { try make() } catch { throw Failure(error) }
   }
 

@@ -4,10 +4,12 @@ import Reports
 import Tables
 import Workbook
 
-/// The files that a plan is written to: the plan itself, the roster, the fairness facts, the evidence, the report.
+/// The files that a plan is written to: the plan itself, the roster, the fairness facts, the certificate where one is
+/// asked for, the evidence, the report, the workbook.
 struct PlanFiles {
   private let outcome: Outcome
   private let fairness: FairnessRecord
+  private let certificate: Certificate?
   private let field: Field
   private let steps: [SolveStep]
   private let inputs: [FileDigest]
@@ -15,13 +17,17 @@ struct PlanFiles {
 
   /// The name of the plan's own file.
   static let plan = "plan.json"
+  /// The name of what proves its bounds.
+  static let certificate = "certificate.json"
 
   init(
-    _ outcome: Outcome, _ fairness: FairnessRecord, _ field: Field, _ steps: [SolveStep],
+    _ outcome: Outcome, _ fairness: FairnessRecord, _ certificate: Certificate?,
+    _ field: Field, _ steps: [SolveStep],
     inputs: [FileDigest], _ arguments: Arguments
   ) {
     self.outcome = outcome
     self.fairness = fairness
+    self.certificate = certificate
     self.field = field
     self.steps = steps
     self.inputs = inputs
@@ -39,19 +45,21 @@ struct PlanFiles {
   private var texts: [(name: String, text: String)] {
     let programme = outcome.situation.programme
     let json = outcome.plan.json
+    let proof = certificate?.json
     let roster = Roster.sheet(
       of: outcome.plan, for: programme, showsNames: !arguments.has(.noNames))
     let evidence = EvidencePack(
       version: Muster.version, options: EvidencePack.Options(arguments),
       ending: EvidencePack.Ending(outcome.plan.status, wasInterrupted: outcome.wasInterrupted),
       inputs: inputs, programme: programme, plan: outcome.plan,
-      planFile: FileDigest(of: json, named: Self.plan))
+      planFile: FileDigest(of: json, named: Self.plan),
+      certificate: proof.map { FileDigest(of: $0, named: Self.certificate) })
     return [
       (Self.plan, json), (Roster.file, CSVWriter.text(roster)),
       (FairnessRecord.file, CSVWriter.text(fairness.sheet)),
       (EvidencePack.file, JSONWriter.text(Setting(evidence.json))),
       (ReportPage.file, page.text { FileDigest(of: $0, named: "").sha256 }),
-    ]
+    ] + (proof.map { [(Self.certificate, $0)] } ?? [])
   }
 
   /// The bytes of the workbook, which the library can only write into a file.

@@ -4,9 +4,11 @@ import Programme
 import Reports
 
 extension StatusLine {
-  /// Makes the best plan under the eyes of this line, a trace and a log; the first Ctrl-C asks the solve to stop.
+  /// Makes the best plan under the eyes of this line, a trace and a log; the first Ctrl-C asks the solve to stop. Where
+  /// there is no plan the failure says what clashes, and in some language what to give up.
   func solve(
-    _ programme: Programme, limits: Limits, trace: TraceFile? = nil, log: StepLog? = nil
+    _ programme: Programme, limits: Limits, trace: TraceFile? = nil, log: StepLog? = nil,
+    language: Language = .english
   ) throws(Failure) -> Outcome {
     Interrupt.listen()
     defer { clear() }
@@ -15,6 +17,44 @@ extension StatusLine {
         programme, limits: limits, watcher: Onlookers(line: self, trace: trace, log: log))
     } catch {
       trace?.endWithoutPlan()
+      guard case .clash(let rules) = error else { throw Failure(error) }
+      throw Failure(clash: rules, try Self.repairs(of: programme), in: language)
+    }
+  }
+
+  private static func repairs(of programme: Programme) throws(Failure) -> RepairReport {
+    do throws(PlanningFailure) {
+      return RepairReport(try Planner.repairs(of: programme), for: programme)
+    } catch {
+      throw Failure(error)
+    }
+  }
+}
+
+extension StatusLine {
+  /// What each target costs; after Ctrl-C as far as it is known by then.
+  func targetPrices(
+    of plan: Plan, for programme: Programme, limits: Limits
+  ) throws(Failure) -> [TargetPrice] {
+    Interrupt.listen()
+    defer { clear() }
+    do throws(PlanningFailure) {
+      return try Planner.targetPrices(
+        of: plan, for: programme, limits: limits,
+        watcher: Onlookers(line: self, trace: nil, log: nil))
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Proves a plan's bounds once more, for everybody to check; after Ctrl-C with what is proven by then.
+  func certificate(of plan: Plan, for programme: Programme) throws(Failure) -> Certificate {
+    Interrupt.listen()
+    defer { clear() }
+    do throws(PlanningFailure) {
+      return try Planner.certificate(
+        of: plan, for: programme, watcher: Onlookers(line: self, trace: nil, log: nil))
+    } catch {
       throw Failure(error)
     }
   }
@@ -36,13 +76,19 @@ private struct Onlookers: Watcher {
 }
 
 extension Failure {
+  /// Rules that clash, and what to give up.
+  init(clash rules: [String], _ repairs: RepairReport, in language: Language) {
+    self.init(.noPlan, Self.lines(ofClash: rules) + repairs.lines(in: language))
+  }
+
+  private static func lines(ofClash rules: [String]) -> [String] {
+    ["muster: no plan exists: these cannot be kept together"] + rules.map { "  " + $0 }
+  }
+
   /// Why there is no plan.
   init(_ failure: PlanningFailure) {
     switch failure {
-    case .clash(let rules):
-      self.init(
-        .noPlan,
-        ["muster: no plan exists: these cannot be kept together"] + rules.map { "  " + $0 })
+    case .clash(let rules): self.init(.noPlan, Self.lines(ofClash: rules))
     case .defect(let findings):
       self.init(
         .defect,

@@ -24,7 +24,7 @@ import Testing
     for seed in part * 100..<(part + 1) * 100 {
       let model = RandomAssignment.make(seed, .medium)
       #expect(NetworkPart(of: model).isAll, "seed \(seed)")
-      let general = try model.search(within: Limits(), watcher: nil, clock: Self.clock)
+      let general = try model.searched(within: Limits(), watcher: nil, clock: Self.clock).solution
       let solution = try model.solve()
       #expect(solution.isOptimal && general.isOptimal, "seed \(seed)")
       #expect(solution.values == general.values, "seed \(seed)")

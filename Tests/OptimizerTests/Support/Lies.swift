@@ -1,6 +1,7 @@
 import Synchronization
 
 @testable import GLPK
+@testable import Optimizer
 
 /// Ways in which a linear solver's answers can be wrong.
 enum Lie: CaseIterable, Sendable {
@@ -23,6 +24,29 @@ enum Lie: CaseIterable, Sendable {
         let lie = drawn(dice)
         return dice.use { dice in values.map { lie.told(kind, $0, &dice) } }
       })
+  }
+
+  /// The same lie told by the own simplex method.
+  func ownDistortion(_ seed: Int, percent: Int) -> DualSimplex.Distortion {
+    let dice = Shared(seed)
+    return DualSimplex.Distortion(
+      end: { end in
+        dice.use({ $0.chance(percent) }) ? drawn(dice).told(end) : end
+      },
+      values: { kind, values in
+        guard dice.use({ $0.chance(percent) }) else { return values }
+        let (lie, own) = (drawn(dice), kind == .dual ? Distortion.Kind.dual : .primal)
+        return dice.use { dice in values.map { lie.told(own, $0, &dice) } }
+      })
+  }
+
+  /// What is done while both methods lie.
+  func whileTold<Result>(
+    _ seed: Int, percent: Int, _ body: () throws -> Result
+  ) rethrows -> Result {
+    try DualSimplex.Distortion.$current.withValue(ownDistortion(seed, percent: percent)) {
+      try Distortion.$current.withValue(distortion(seed, percent: percent), operation: body)
+    }
   }
 
   private func drawn(_ dice: Shared) -> Lie {
@@ -62,6 +86,18 @@ enum Lie: CaseIterable, Sendable {
     case .objective: return ends(outcome.termination, outcome.status, -1e9)
     case .failure: throw .aborted(message: "a test says so")
     default: return outcome
+    }
+  }
+
+  private func told(_ end: DualSimplex.End) -> DualSimplex.End {
+    switch self {
+    case .infeasible: .infeasible
+    case .optimal: .optimal
+    case .interrupted: .stopped
+    case .outOfIterations: .iterationLimit
+    case .objective: .objectiveLimit
+    case .unbounded, .undefined, .stuck, .failure: .failed
+    default: end
     }
   }
 

@@ -48,9 +48,7 @@ extension IntegerProgram {
   func activity(of point: [Int]) -> [Int] {
     var activity = [Int](repeating: 0, count: rowCount)
     for column in 0..<columnCount where point[column] != 0 {
-      for element in elements(of: column) {
-        activity[Int(elementRows[element])] += elementValues[element] * point[column]
-      }
+      for (row, value) in elements(of: column) { activity[row] += value * point[column] }
     }
     return activity
   }

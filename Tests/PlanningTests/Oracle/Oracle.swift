@@ -19,13 +19,16 @@ struct Oracle {
 
   /// How many plans are tried before it gives up.
   private let patience: Int
+  /// The most published tours that a plan may lack.
+  private let mostChanges: Int
 
   init(
-    _ programme: Programme, patience: Int, among possible: OracleTours,
+    _ programme: Programme, patience: Int, among possible: OracleTours, mostChanges: Int = .max,
     dropping dropped: @escaping (String) -> Bool = { _ in false }
   ) {
     self.programme = programme
     self.patience = patience
+    self.mostChanges = mostChanges
     self.dropped = dropped
     let running = programme.tours.filter { $0.state == .running }
     let tours = possible.tours.filter { tour in
@@ -130,6 +133,7 @@ struct Oracle {
     search.tried += 1
     if search.tried > patience { return }
     if pins.allSatisfy({ $0.contains(where: search.chosen.contains) }),
+      plannedCount - search.chosen.count(where: planned.contains) <= mostChanges,
       search.best.map({ search.cost.lexicographicallyPrecedes($0) }) ?? true
     {
       search.best = search.cost

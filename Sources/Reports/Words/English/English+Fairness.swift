@@ -58,4 +58,19 @@ extension English {
       "Target", "Where", "Who", "Eligible", "Chosen", "At least", "Wanted", "Reached", "Short",
     ]
   }
+
+  var targetPricesTitle: String {
+    "Prices of targets: by how much suitability is higher in the best plan without each, in points"
+  }
+
+  func price(_ points: ClosedRange<Int>?) -> String {
+    guard let points else { return "unknown, a level before suitability is not proven" }
+    return points.count == 1
+      ? count(points.lowerBound, .point)
+      : "\(number(points.lowerBound)) to \(count(points.upperBound, .point)), not proven closer"
+  }
+
+  func shift(_ level: String, from: Int, to: Int) -> String {
+    "without it \(level) \(number(to)) instead of \(number(from))"
+  }
 }

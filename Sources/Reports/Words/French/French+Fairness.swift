@@ -59,4 +59,21 @@ extension French {
       "Cible", "Où", "Qui", "Admissibles", "Choisis", "Au moins", "Voulus", "Atteints", "Manque",
     ]
   }
+
+  var targetPricesTitle: String {
+    labelled(
+      "Prix des cibles",
+      "ce que l’adéquation du meilleur plan gagne sans chacune d’elles, en points")
+  }
+
+  func price(_ points: ClosedRange<Int>?) -> String {
+    guard let points else { return "inconnu, un niveau avant l’adéquation n’est pas prouvé" }
+    return points.count == 1
+      ? count(points.lowerBound, .point)
+      : "de \(number(points.lowerBound)) à \(count(points.upperBound, .point)), sans preuve plus fine"
+  }
+
+  func shift(_ level: String, from: Int, to: Int) -> String {
+    "sans elle, \(level) \(number(to)) au lieu de \(number(from))"
+  }
 }

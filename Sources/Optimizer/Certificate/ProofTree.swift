@@ -1,0 +1,170 @@
+import GLPK
+
+/// A tree of cases over some tours, each leaf with multipliers that prove that nothing in it costs less than a goal.
+///
+/// It branches like `BranchAndBound`, whose judgement it asks, but on what can be told by name alone: tours, and
+/// how many of them rows count; and it cuts nothing off but by multipliers of rows.
+struct ProofTree: ~Copyable {
+  private let program: TourProgram
+  private let meanings: RowMeanings
+  private let restriction: Restriction
+  private var search: BranchAndBound
+  /// The goal, less what fixed columns cost.
+  private let goal: Int
+  private var leaves = 1
+  private var mostLeaves = 1
+
+  /// The tree of a program over some tours of a model, whose rows have these meanings.
+  init(
+    of program: TourProgram, _ meanings: RowMeanings, _ costs: LevelCosts, goal: Int,
+    within leave: Leave
+  ) throws(GLPKError) {
+    self.program = program
+    self.meanings = meanings
+    let whole = program.program
+    restriction = Restriction(
+      of: whole, costs: costs.costs, lower: whole.lower, upper: whole.upper)
+    self.goal = goal - restriction.constant
+    search = try BranchAndBound(
+      restriction, cutoff: goal, learnt: PseudoCosts(columns: whole.columnCount), within: leave,
+      judge: { _ in nil }, progress: { _ in })
+  }
+
+  /// What the relaxation proves.
+  struct Root {
+    let prices: [BoundProof.Price]
+    /// Whether nothing costs less than the goal.
+    let isProven: Bool
+    /// The columns of the tours that may be part of what does.
+    let left: [Int]
+  }
+
+  /// Solves the relaxation; nil where it tells nothing.
+  mutating func root() throws(GLPKError) -> Root? {
+    switch try search.node.solve(cutoff: goal) {
+    case .pruned: return Root(prices: prices(), isProven: true, left: [])
+    case .solved(_, let bound):
+      let kept = restriction.columns.indices.filter { place in
+        restriction.columns[place] < program.tours.count
+          && !(bound.leansOnLeast(place) && bound.reach(of: place, atMost: goal - 1) == 0)
+      }
+      return Root(
+        prices: prices(), isProven: false, left: kept.map { restriction.columns[$0] })
+    case .limited, .stopped, .untold: return nil
+    }
+  }
+
+  /// The cases of the root, which has been solved; so many leaves at most.
+  mutating func cases(most: Int) throws(GLPKError) -> [BoundProof.Part] {
+    mostLeaves = most
+    return try cases(depth: 0)
+  }
+
+  /// The cases of the node where the search stands, solved but not proven.
+  private mutating func cases(depth: Int) throws(GLPKError) -> [BoundProof.Part] {
+    guard leaves < mostLeaves,
+      case .solved(let point, let bound) = try search.node.solve(cutoff: goal),
+      let object = try object(at: point, bound, depth)
+    else { return [] }
+    leaves += 1
+    let value = object < restriction.columns.count ? point[object] : try activity(of: object, point)
+    let floor = Int((value + 1e-6).rounded(.down))
+    let (least, most) = search.node.bounds(of: object)
+    let sides = [
+      Change(object: object, lower: least, upper: floor),
+      Change(object: object, lower: floor + 1, upper: most),
+    ]
+    let basis = search.node.basis()
+    var parts: [BoundProof.Part] = []
+    for side in sides {
+      try search.node.limit(side)
+      search.node.restore(basis)
+      let proof = try node(depth: depth + 1)
+      parts.append(
+        BoundProof.Part(decision: decision(side, isUpper: side.lower > floor), proof: proof))
+      try search.node.limit(Change(object: object, lower: least, upper: most))
+    }
+    return parts
+  }
+
+  private mutating func node(depth: Int) throws(GLPKError) -> BoundProof {
+    switch try search.node.solve(cutoff: goal) {
+    case .pruned: return BoundProof(prices: prices())
+    case .solved:
+      // What is solved to its end may be the last word on this case: its prices are kept where no cases follow.
+      let own = prices()
+      let parts = try cases(depth: depth)
+      var proof = BoundProof(prices: parts.isEmpty ? own : [])
+      proof.parts = parts
+      return proof
+    case .limited, .stopped, .untold: return BoundProof(prices: prices())
+    }
+  }
+
+  /// What to branch on; nil where the point is whole, or nothing is promising.
+  private mutating func object(
+    at point: [Double], _ bound: DualBound, _ depth: Int
+  ) throws(GLPKError) -> Int? {
+    let columns = restriction.columns
+    let fractional = search.node.fractionalObjects(try search.node.values(at: point)).filter {
+      $0 < columns.count
+        ? columns[$0] < program.tours.count
+        : meanings.countsTours[restriction.rows[$0 - columns.count]]
+    }
+    guard !fractional.isEmpty else { return nil }
+    switch try search.choose(
+      among: fractional, at: try search.node.values(at: point), costing: bound.approximate,
+      depth: depth, cutoff: goal)
+    {
+    case .branch(let object, _): return object
+    case .tighter(let change): return change.object
+    case .pruned: return fractional[0]
+    case .stopped: return nil
+    }
+  }
+
+  private func activity(of object: Int, _ point: [Double]) throws(GLPKError) -> Double {
+    try search.node.values(at: point)[object]
+  }
+
+  private func decision(_ side: Change, isUpper: Bool) -> BoundProof.Decision? {
+    let columns = restriction.columns
+    guard side.object >= columns.count else {
+      return .tour(program.tours[columns[side.object]], isChosen: isUpper)
+    }
+    let row = meanings.rows[restriction.rows[side.object - columns.count]]
+    return row.map { isUpper ? .atLeast($0, side.lower) : .atMost($0, side.upper) }
+  }
+
+  /// The multipliers at the node where the search stands, of rows by name.
+  private func prices() -> [BoundProof.Price] {
+    var whole = [Double](repeating: 0, count: program.program.rowCount)
+    for (row, price) in multipliers().enumerated() { whole[restriction.rows[row]] = price }
+    let decided = restriction.rows.indices.filter { row in
+      search.node.program.rowLower[row] != restriction.program.rowLower[row]
+        || search.node.program.rowUpper[row] != restriction.program.rowUpper[row]
+    }
+    return meanings.named(whole, keeping: Set(decided.map { restriction.rows[$0] }))
+  }
+
+  /// The duals, and where no point is left, so much of what proves that too that the goal is reached.
+  private func multipliers() -> [Double] {
+    let duals = search.node.simplex.prices
+    guard proven(duals) < goal, let proof = search.node.infeasibility() else { return duals }
+    let largest = proof.reduce(0) { max($0, abs($1)) }
+    for power in 0..<12 {
+      let factor = Double(sign: .plus, exponent: 3 * power, significand: 1) / largest
+      let together = zip(duals, proof).map { $0 + factor * $1 }
+      if proven(together) >= goal { return together }
+    }
+    return duals
+  }
+
+  private func proven(_ multipliers: [Double]) -> Int {
+    let node = search.node.program
+    return DualBound(
+      minimising: restriction.costs, over: node, lower: search.node.lower,
+      upper: search.node.upper, duals: multipliers
+    ).rounded
+  }
+}

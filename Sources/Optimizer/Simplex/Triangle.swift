@@ -1,0 +1,100 @@
+/// Sparse vectors one after the other, each with a pivot: the columns, or the rows, of a triangular matrix, or the
+/// columns by which a basis changed.
+struct Triangle {
+  /// The row of each vector's pivot.
+  private(set) var pivots: [Int32] = []
+  /// The pivots themselves.
+  private(set) var diagonal: [Double] = []
+  private(set) var starts: [Int32] = [0]
+  private(set) var indices: [Int32] = []
+  private(set) var values: [Double] = []
+
+  var count: Int { pivots.count }
+
+  /// Adds an element to the vector that `close` will end.
+  mutating func append(_ index: Int32, _ value: Double) {
+    indices.append(index)
+    values.append(value)
+  }
+
+  /// Ends a vector.
+  mutating func close(pivot row: Int32, _ value: Double = 1) {
+    pivots.append(row)
+    diagonal.append(value)
+    starts.append(Int32(indices.count))
+  }
+
+  /// Forgets the elements of a vector that was not ended.
+  mutating func dropOpen() {
+    let end = Int(starts[count])
+    indices.removeSubrange(end...)
+    values.removeSubrange(end...)
+  }
+
+  /// The elements of a vector, as positions in `indices` and `values`.
+  func elements(of vector: Int) -> Range<Int> { Int(starts[vector])..<Int(starts[vector + 1]) }
+
+  /// The same elements by their indices, which are below `size`: one vector for each of the pivots in `order`.
+  /// - Complexity: O(elements + size).
+  func transposed(size: Int, order: [Int32], diagonal: [Double]) -> Triangle {
+    var ends = [Int32](repeating: 0, count: size)
+    for index in indices { ends[Int(index)] += 1 }
+    var transposed = Triangle()
+    for (row, value) in zip(order, diagonal) {
+      let begin = transposed.starts[transposed.starts.count - 1]
+      transposed.pivots.append(row)
+      transposed.diagonal.append(value)
+      transposed.starts.append(begin + ends[Int(row)])
+      ends[Int(row)] = begin
+    }
+    transposed.indices = [Int32](repeating: 0, count: indices.count)
+    transposed.values = [Double](repeating: 0, count: indices.count)
+    for vector in 0..<count {
+      for element in elements(of: vector) {
+        let place = Int(ends[Int(indices[element])])
+        transposed.indices[place] = pivots[vector]
+        transposed.values[place] = values[element]
+        ends[Int(indices[element])] += 1
+      }
+    }
+    return transposed
+  }
+
+  /// Divides each pivot's entry by the pivot and takes its multiple of the vector off, first to last.
+  /// - Complexity: O(vectors + elements of those whose entries are not 0).
+  func sweep(_ vector: inout [Double]) {
+    var work = vector.mutableSpan
+    for place in 0..<count { step(place, &work) }
+  }
+
+  /// The same, last to first.
+  func sweepBack(_ vector: inout [Double]) {
+    var work = vector.mutableSpan
+    for place in stride(from: count - 1, through: 0, by: -1) { step(place, &work) }
+  }
+
+  @inline(__always)
+  private func step(_ place: Int, _ work: inout MutableSpan<Double>) {
+    let row = Int(pivots[place])
+    guard work[row] != 0 else { return }
+    let value = work[row] / diagonal[place]
+    work[row] = value
+    for element in Int(starts[place])..<Int(starts[place + 1]) {
+      work[Int(indices[element])] -= values[element] * value
+    }
+  }
+
+  /// The transposed of `sweep`: from each pivot's entry takes what the vector's elements are worth, last to first.
+  /// - Complexity: O(elements).
+  func gatherBack(_ vector: inout [Double]) {
+    var work = vector.mutableSpan
+    for place in stride(from: count - 1, through: 0, by: -1) {
+      let row = Int(pivots[place])
+      var sum = work[row]
+      for element in Int(starts[place])..<Int(starts[place + 1]) {
+        sum -= values[element] * work[Int(indices[element])]
+      }
+      work[row] = sum / diagonal[place]
+    }
+  }
+}

@@ -1,0 +1,106 @@
+/// What it costs to insist on something: that one of certain tours is chosen, that others are not.
+///
+/// There are three answers, each dearer and better than the one before: what the prices of the solved state say
+/// (`glance`), what prices moved to the wish prove (`bound`), and the best choice with the wish (`settle`). Whatever is
+/// not exact is an interval, and its ends are true. It is a value, and may be asked on several threads at once.
+public struct Alternatives: Sendable {
+  /// The solved state that they are alternatives to.
+  public let base: SolvedState
+  /// What the state's prices prove; nil where it has none.
+  private let sheet: PriceSheet?
+
+  /// Something to insist on.
+  public struct Wish: Sendable, Hashable {
+    /// One of these tours of the model, at least, is chosen; nothing is asked where there are none.
+    public let oneOf: [Int]
+    /// None of these is.
+    public let without: [Int]
+
+    /// A wish of these parts.
+    public init(oneOf: [Int] = [], without: [Int] = []) {
+      self.oneOf = oneOf
+      self.without = without
+    }
+  }
+
+  /// The alternatives to a solved state.
+  ///
+  /// - Parameter base: What they are compared with; its solution may be known up to a gap.
+  /// - Complexity: O(levels × tours × resources of a post).
+  public init(to base: SolvedState) {
+    self.base = base
+    sheet = PriceSheet(of: base)
+  }
+
+  /// What the state's prices say of a wish: by how much it makes its officers' cheapest sets of tours dearer.
+  /// - Complexity: O(levels × tours of the officers in the wish).
+  public func glance(at wish: Wish) -> Price {
+    Price(bounds: sheet?.bounds(with: wish) ?? base.solution.bounds, values: nil, tours: nil)
+  }
+
+  /// What prices prove that a few steps of the first-order method move to the wish.
+  ///
+  /// - Parameters:
+  ///   - wish: what to insist on.
+  ///   - limits: when to stop, with what is known then.
+  /// - Returns: Bounds of each level, no worse than at a glance.
+  /// - Complexity: O(levels × tours × resources of a post).
+  public func bound(_ wish: Wish, within limits: Limits = Limits()) -> Price {
+    let known = glance(at: wish)
+    let (model, _) = base.model.insisting(on: wish)
+    let clock = Clock(seconds: limits.seconds)
+    guard
+      var search = WarmSearch(
+        model, from: base, isNarrower: true, within: limits, watcher: nil, clock: clock)
+    else { return known }
+    let bounds = search.movedBounds()
+    return base.model.isBetter(bounds, than: known.bounds)
+      ? known : Price(bounds: bounds, values: nil, tours: nil)
+  }
+
+  /// The best choice with a wish, searched from where the state stood.
+  ///
+  /// - Parameters:
+  ///   - wish: what to insist on.
+  ///   - limits: when to stop; the gap allowed makes the answer an interval.
+  ///   - cutoff: values by level; the search may stop as soon as every choice with the wish is known to be worse.
+  ///   - watcher: hears of progress, and may stop the solve.
+  /// - Returns: Values, bounds and tours; and the state, of the model with the wish, for what comes next.
+  /// - Throws: `Unsolvable`, where no choice fulfils the wish, or the solver below failed.
+  /// - Complexity: exponential at worst.
+  public func settle(
+    _ wish: Wish, within limits: Limits = Limits(), unlessWorseThan cutoff: [Int]? = nil,
+    watcher: (any Watcher)? = nil
+  ) throws(Unsolvable) -> (price: Price, state: SolvedState) {
+    let (model, tours) = base.model.insisting(on: wish)
+    let guardian = cutoff.map { CutoffWatcher($0, in: model, besides: watcher) }
+    let state = try model.solved(
+      within: limits, watcher: guardian ?? watcher, from: base, isNarrower: true)
+    let solution = state.solution
+    let price = Price(
+      bounds: solution.bounds, values: solution.values, tours: solution.tours.map { tours[$0] })
+    return (price, state)
+  }
+}
+
+extension TourModel {
+  /// The model with a wish as a demand, and without what it excludes; and the index here of each of its tours.
+  /// - Complexity: O(tours × levels).
+  fileprivate func insisting(on wish: Alternatives.Wish) -> (model: TourModel, tours: [Int]) {
+    var asking = self
+    if !wish.oneOf.isEmpty {
+      asking.demands.append(Demand(name: "wish \(demands.count)", tours: wish.oneOf))
+    }
+    guard !wish.without.isEmpty else { return (asking, Array(0..<tours.count)) }
+    let left = asking.leaving(wish.without, gaining: levels.map { _ in 0 })
+    return (left.rest, left.tours)
+  }
+
+  /// Whether values are better than others, level by level.
+  func isBetter(_ values: [Int], than others: [Int]) -> Bool {
+    for (number, level) in levels.enumerated() where values[number] != others[number] {
+      return level.isBetter(values[number], than: others[number])
+    }
+    return false
+  }
+}

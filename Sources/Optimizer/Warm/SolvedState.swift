@@ -1,0 +1,51 @@
+/// What a solve leaves for later ones: of the same model, or of one that has changed a little.
+///
+/// It is advice. What it says is translated into the terms of the model that it is applied to (`ModelMap`), and
+/// everything proven there is proven anew in whole numbers: a state that is out of date, or of another model
+/// altogether, costs time and nothing else. It is a value: several solves may begin with it, on several threads.
+public struct SolvedState: Sendable {
+  /// What the solve found and proved.
+  public let solution: Solution
+  /// The model it is the solution of.
+  public let model: TourModel
+  /// What the relaxations came to; nil where none was needed, as with pure assignments.
+  let memory: SearchMemory?
+}
+
+/// What the relaxations of a model's levels came to.
+struct SearchMemory: Sendable {
+  /// By level: the best prices known, and by how much the value reached costs more than they prove.
+  var levels: [Int: (prices: LevelPrices, gap: Int)] = [:]
+  /// How much of each tour the last level's relaxation chooses.
+  var point: [Int: Double] = [:]
+  /// The tours that the relaxations looked at, ascending, and the balance of steps where the last level's ended.
+  var pool: [Int] = []
+  var balance: Double?
+
+  /// What holds for another model.
+  func translated(by map: ModelMap, to model: TourModel) -> SearchMemory {
+    var memory = SearchMemory()
+    for (old, known) in levels {
+      guard let new = map.levels[old] else { continue }
+      memory.levels[new] = (known.prices.translated(by: map, to: model), known.gap)
+    }
+    for (tour, part) in point {
+      if let new = map.tours[tour] { memory.point[new] = part }
+    }
+    memory.pool = pool.compactMap { map.tours[$0] }
+    memory.balance = balance
+    return memory
+  }
+
+  /// With what an earlier search of the same model came to, where this one has nothing.
+  func completed(by earlier: SearchMemory?) -> SearchMemory {
+    var both = self
+    for (level, known) in earlier?.levels ?? [:] where both.levels[level] == nil {
+      both.levels[level] = known
+    }
+    if both.point.isEmpty { both.point = earlier?.point ?? [:] }
+    if both.pool.count < earlier?.pool.count ?? 0 { both.pool = earlier?.pool ?? [] }
+    both.balance = both.balance ?? earlier?.balance
+    return both
+  }
+}

@@ -1,0 +1,25 @@
+public import Planning
+public import Programme
+
+/// What to give up where no plan exists, for the board to read.
+public struct RepairReport: Sendable {
+  private let repairs: Repairs
+  private let programme: Programme
+
+  /// The report of a programme's repairs.
+  public init(_ repairs: Repairs, for programme: Programme) {
+    self.repairs = repairs
+    self.programme = programme
+  }
+
+  /// The lines for the terminal.
+  public func lines(in language: Language) -> [String] {
+    let words = language.words
+    func lines(_ changes: [Repairs.Change]) -> [String] {
+      changes.map { "  " + words.change($0, in: programme) }
+    }
+    let pins = repairs.fewestPins
+    let fewest = [words.fewestPins(pins.count)] + lines(pins)
+    return fewest + (repairs.leastRaises.map { [words.leastRaises] + lines($0) } ?? [])
+  }
+}

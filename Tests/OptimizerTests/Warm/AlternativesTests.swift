@@ -1,0 +1,123 @@
+import Testing
+
+@testable import Optimizer
+
+/// Prices of wishes, held against every choice.
+@Suite struct AlternativesTests {
+  /// A wish drawn from a seed: one tour, several, or an officer's absence.
+  private static func wish(_ model: TourModel, _ seed: Int) -> Alternatives.Wish {
+    var dice = Dice(seed: seed)
+    let count = model.tours.count
+    switch dice.below(3) {
+    case 0: return Alternatives.Wish(oneOf: [dice.below(count)])
+    case 1:
+      return Alternatives.Wish(
+        oneOf: (0..<count).filter { _ in dice.chance(25) },
+        without: (0..<count).filter { _ in dice.chance(10) })
+    default:
+      let officer = model.tours.officer[dice.below(count)]
+      return Alternatives.Wish(without: (0..<count).filter { model.tours.officer[$0] == officer })
+    }
+  }
+
+  /// What the choices with a wish are worth.
+  private static func values(with wish: Alternatives.Wish, _ oracle: Oracle) -> [[Int]] {
+    func bits(_ tours: [Int]) -> UInt { tours.reduce(0) { $0 | 1 << UInt($1) } }
+    let (wanted, without) = (bits(wish.oneOf), bits(wish.without))
+    return oracle.choices.filter {
+      (wanted == 0 || $0 & wanted != 0) && $0 & without == 0
+    }.compactMap(oracle.values)
+  }
+
+  private static func model(_ seed: Int) -> TourModel {
+    switch seed % 3 {
+    case 0: PackedModel.make(seed, tours: 8...11)
+    case 1: RandomModel.make(seed, .crowded)
+    default: RandomModel.make(seed)
+    }
+  }
+
+  @Test(arguments: 0..<4) func whatDualsAndRelaxationsSayIsTrue(part: Int) throws {
+    var sharper = 0
+    for seed in part * 60..<(part + 1) * 60 {
+      let model = Self.model(seed)
+      let limits = Limits(gapPerMillion: seed.isMultiple(of: 5) ? 200_000 : 0)
+      guard let state = try? model.solved(within: limits) else { continue }
+      let oracle = Oracle(model)
+      let alternatives = Alternatives(to: state)
+      for number in 0..<5 {
+        let wish = Self.wish(model, seed * 10 + number)
+        let all = Self.values(with: wish, oracle)
+        let glance = alternatives.glance(at: wish).bounds
+        let bound = alternatives.bound(wish).bounds
+        #expect(oracle.proves(glance, for: glance, among: all), "seed \(seed), \(wish)")
+        #expect(oracle.proves(bound, for: bound, among: all), "seed \(seed), \(wish)")
+        sharper += bound == glance ? 0 : 1
+        if all.isEmpty { continue }
+        // Asked again, in another state of the linear program, it says no less.
+        #expect(alternatives.bound(wish).bounds == bound, "seed \(seed), \(wish)")
+      }
+    }
+    #expect(sharper > 0)
+  }
+
+  @Test(arguments: 0..<4) func whatIsSettledIsExact(part: Int) throws {
+    for seed in part * 40..<(part + 1) * 40 {
+      let model = Self.model(seed)
+      guard let state = try? model.solved() else { continue }
+      let oracle = Oracle(model)
+      let alternatives = Alternatives(to: state)
+      for number in 0..<4 {
+        let wish = Self.wish(model, seed * 10 + number)
+        let note: Comment = "seed \(seed), \(wish)"
+        guard let best = oracle.best(Self.values(with: wish, oracle)) else {
+          #expect(throws: Unsolvable.self, note) { try alternatives.settle(wish) }
+          continue
+        }
+        let price = try alternatives.settle(wish).price
+        #expect(price.values == best && price.bounds == best, note)
+        let tours = try #require(price.tours)
+        #expect(model.values(of: tours) == best, note)
+        #expect(wish.oneOf.isEmpty || wish.oneOf.contains(where: tours.contains), note)
+        #expect(!wish.without.contains(where: tours.contains), note)
+        let losses = price.losses(against: state.solution, in: model)
+        #expect(losses.count == model.levels.count && losses.allSatisfy(\.isExact), note)
+        for (number, level) in model.levels.enumerated() {
+          let lost = best[number] - state.solution.values[number]
+          #expect(losses[number].atLeast == (level.isMaximised ? -lost : lost), note)
+        }
+      }
+    }
+  }
+
+  @Test func upToAGapTheLossLiesInTheInterval() throws {
+    var open = 0
+    for seed in 0..<120 {
+      let model = Self.model(seed)
+      let limits = Limits(gapPerMillion: 200_000)
+      guard let state = try? model.solved(within: limits) else { continue }
+      let oracle = Oracle(model)
+      let best = try #require(oracle.best(oracle.allValues()))
+      let alternatives = Alternatives(to: state)
+      for number in 0..<4 {
+        let wish = Self.wish(model, seed * 10 + number)
+        guard let other = oracle.best(Self.values(with: wish, oracle)) else { continue }
+        let prices = [
+          alternatives.glance(at: wish), alternatives.bound(wish),
+          try alternatives.settle(wish, within: limits).price,
+        ]
+        for price in prices {
+          let losses = price.losses(against: state.solution, in: model)
+          for (number, (level, loss)) in zip(model.levels, losses).enumerated() {
+            let lost = (level.isMaximised ? 1 : -1) * (best[number] - other[number])
+            #expect(loss.atLeast <= lost, "seed \(seed), \(wish)")
+            if let most = loss.atMost { #expect(lost <= most, "seed \(seed), \(wish)") }
+            open += loss.isExact ? 0 : 1
+            if lost > loss.atLeast { break }
+          }
+        }
+      }
+    }
+    #expect(open > 0)
+  }
+}

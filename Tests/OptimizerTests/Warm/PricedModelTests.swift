@@ -1,0 +1,81 @@
+import Testing
+
+@testable import Optimizer
+
+/// What prices of limits prove, month by month, held against every choice.
+@Suite struct PricedModelTests {
+  private static func model(_ seed: Int) -> TourModel {
+    switch seed % 3 {
+    case 0: PackedModel.make(seed, tours: 8...11)
+    case 1: RandomModel.make(seed, .crowded)
+    default: RandomModel.make(seed)
+    }
+  }
+
+  private static func prices(_ model: TourModel, _ dice: inout Dice) -> LevelPrices {
+    var prices = LevelPrices(of: model)
+    func any(_ dice: inout Dice) -> Double { Double(dice.among(-8...8)) / 2 }
+    for index in prices.most.indices {
+      for month in prices.most[index].indices {
+        prices.most[index][month] = any(&dice)
+        prices.least[index][month] = any(&dice)
+      }
+    }
+    for index in prices.demands.indices { prices.demands[index] = any(&dice) }
+    for index in prices.held.indices { prices.held[index] = any(&dice) }
+    for index in prices.classes.indices { prices.classes[index] = any(&dice) }
+    for index in prices.courses.indices { prices.courses[index] = any(&dice) }
+    return prices
+  }
+
+  @Test(arguments: 0..<4) func anyPricesProveABoundOnAnyFace(part: Int) {
+    for seed in part * 100..<(part + 1) * 100 {
+      let model = Self.model(seed)
+      let oracle = Oracle(model)
+      let all = oracle.allValues()
+      guard let best = oracle.best(all) else { continue }
+      let priced = PricedModel(of: model)
+      var dice = Dice(seed: seed)
+      var face = ModelFace(of: priced)
+      var bounds: [Int] = []
+      let held = zip(priced.levels, best).map { $0.cost(ofValue: $1) }
+      for (number, level) in priced.levels.enumerated() {
+        let root = priced.root(
+          of: number, at: Self.prices(model, &dice), holding: held, on: face)
+        bounds.append(level.value(ofCost: root.bound))
+        face.narrow(by: root, atMost: held[number])
+      }
+      #expect(oracle.proves(bounds, for: best, among: all), "seed \(seed)")
+    }
+  }
+
+  @Test func pricesOfRowsProveWhatTheyDoInTheProgram() throws {
+    var compared = 0
+    for seed in 0..<120 {
+      let model = RandomModel.make(seed, .medium, demanding: 0)
+      let program = TourProgram(of: model, over: model.choosableTours)
+      let priced = PricedModel(of: model)
+      guard let last = model.levels.indices.last else { continue }
+      var dice = Dice(seed: seed)
+      let level = LevelCosts(last, of: model, in: program)
+      let lagrangian = Lagrangian(
+        of: program, OfficerTours(of: program, in: model), minimising: level.costs)
+      // Levels are not held: their rows have no price.
+      let rows = lagrangian.projected(
+        program.rowSources.map { source in
+          if case .level = source { return 0 }
+          return Double(dice.among(-64...64)) / 8
+        })
+      let own = lagrangian.proof(rows)
+      let root = priced.root(
+        of: last, at: LevelPrices(rows, of: program, in: model),
+        holding: model.levels.map { _ in 0 }, on: ModelFace(of: priced))
+      #expect(abs(own.approximate - root.dual.approximate) < 0.01, "seed \(seed)")
+      #expect(level.step == priced.levels[last].step, "seed \(seed)")
+      let again = LevelPrices(rows, of: program, in: model).rows(of: program, in: model)
+      #expect(zip(again, rows).allSatisfy { abs($0 - $1) < 1e-9 }, "seed \(seed)")
+      compared += 1
+    }
+    #expect(compared > 100)
+  }
+}
