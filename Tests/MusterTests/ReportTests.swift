@@ -77,4 +77,19 @@ import Testing
     #expect(try sheets(scratch.file("out/roster.xlsx")).keys.contains("Affectations"))
     #expect(try scratch.text("out/report.html").contains("<html lang=\"fr\">"))
   }
+
+  /// Names are in the workbook unless they are to be left out; on a pipe nothing is coloured.
+  @Test(arguments: [false, true])
+  func namesAreLeftOutOfTheWorkbook(_ hidden: Bool) throws {
+    let folder = try SmallProgramme.folder()
+    try folder.write(
+      "officer,name,service,rank,board_score\nO1,Zebulon Roy,A,constable,80\n", to: "officers.csv")
+    let run = try Program.start(
+      ["plan", folder.path, "--timeline", "-o", folder.file("out")] + (hidden ? ["--no-names"] : [])
+    ).finish()
+    #expect(run.output.contains("P1  ██████") && !run.output.contains("\u{1B}"), "\(run.output)")
+    let texts = try sheets(folder.file("out/roster.xlsx")).values.joined().joined()
+    #expect(texts.contains { ($0 as? String) == "Zebulon Roy" } == !hidden)
+    #expect(try folder.text("out/report.html").contains("Zebulon") == !hidden)
+  }
 }
