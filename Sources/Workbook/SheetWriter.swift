@@ -58,7 +58,7 @@ import Reports
     }
     if !table.rows.isEmpty {
       let titles = unsafe table.columns.map { unsafe strdup($0.title) }
-      defer { for unsafetitle in unsafe titles { unsafe free(title) } }
+      defer { unsafe titles.forEach { unsafe free($0) } }
       var pointers = unsafe titles.map { unsafe UnsafePointer($0) }
       try WorkbookFile.check(
         unsafe cxlsx_add_table(
