@@ -17,6 +17,11 @@ extension Formulation {
     }
   }
 
+  /// The solution alone.
+  func solve(within limits: Limits, watcher: (any Watcher)?) throws(PlanningFailure) -> Solution {
+    try solved(from: nil, within: limits, watcher: watcher).solution
+  }
+
   /// The plan that a solution is: tours by name, with their courses and points, beside those that run.
   func plan(from solution: Solution, limits: Limits) -> Plan {
     let levels = model.levels.indices.map {

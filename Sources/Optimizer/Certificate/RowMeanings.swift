@@ -14,17 +14,14 @@ struct RowMeanings {
   init(of program: TourProgram, in model: TourModel, full known: Set<BoundProof.Row>) {
     var latestStart = [Int32](repeating: 0, count: program.program.rowCount)
     for (column, tour) in program.tours.enumerated() {
-      for element in program.program.elements(of: column) {
-        let row = Int(program.program.elementRows[element])
+      program.program.forEachElement(of: column) { row, _ in
         latestStart[row] = max(latestStart[row], model.tours.start[tour])
       }
     }
     var mayBeShort = [Bool](repeating: false, count: program.program.rowCount)
     for (column, source) in program.columnSources.enumerated() {
       guard case .short = source else { continue }
-      for element in program.program.elements(of: column) {
-        mayBeShort[Int(program.program.elementRows[element])] = true
-      }
+      program.program.forEachElement(of: column) { row, _ in mayBeShort[row] = true }
     }
     var runs: [Int: Range<Int>] = [:]
     for resource in program.resources {

@@ -56,7 +56,18 @@ private struct CheapestRepair {
     // A raise by as many as there are demands, beyond what is exceeded, lets all of them through.
     let most = model.demands.count + (excess.joined().max() ?? 0)
     let costOfDemand = costOfRaise == nil ? 1 : 1 + most * max(1, problem.rules.count)
+    // What is demanded twice in the same words is given up once.
+    let firsts = Dictionary(model.demands.indices.map { (model.demands[$0].name, $0) }) {
+      $0 < $1 ? $0 : $1
+    }
+    var again: [Int: [Int]] = [:]
     for rule in problem.rules {
+      if case .demand(let demand) = rule, let first = firsts[model.demands[demand].name] {
+        again[first, default: []] += rows[rule] ?? []
+      }
+    }
+    for rule in problem.rules {
+      if case .demand(let demand) = rule, again[demand] == nil { continue }
       let (value, cost): (Int, Int?) =
         switch rule {
         case .demand: (1, costOfDemand)
@@ -64,7 +75,9 @@ private struct CheapestRepair {
         case .officer: (-1, nil)
         }
       guard let cost else { continue }
-      let elements = (rows[rule] ?? []).map { (row: $0, value: value) }
+      var own = rows[rule] ?? []
+      if case .demand(let demand) = rule { own = again[demand] ?? own }
+      let elements = own.map { (row: $0, value: value) }
       program.addColumn(to: value > 0 ? 1 : most, elements)
       costs.append(cost)
       meanings.append((program.columnCount - 1, rule))
@@ -87,8 +100,8 @@ private struct CheapestRepair {
     }
     var members: [Int: [Int32]] = [:]
     for column in 0..<program.columnCount {
-      for element in program.elements(of: column) {
-        members[Int(program.elementRows[element]), default: []].append(Int32(column))
+      program.forEachElement(of: column) { row, _ in
+        members[row, default: []].append(Int32(column))
       }
     }
     let rows = wanted.flatMap { row, raise, excess in

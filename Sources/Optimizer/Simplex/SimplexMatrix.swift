@@ -13,9 +13,18 @@ struct SimplexMatrix {
   init(of program: IntegerProgram) {
     rowCount = program.rowCount
     columnCount = program.columnCount
-    columnStarts = program.starts.map { Int32($0) }
-    rows = program.elementRows
-    columnValues = program.elementValues.map { Double($0) }
+    var starts: [Int32] = [0]
+    var elementRows: [Int32] = []
+    var elementValues: [Double] = []
+    starts.reserveCapacity(columnCount + 1)
+    for column in 0..<columnCount {
+      program.forEachElement(of: column) { row, value in
+        elementRows.append(Int32(row))
+        elementValues.append(Double(value))
+      }
+      starts.append(Int32(elementRows.count))
+    }
+    (columnStarts, rows, columnValues) = (starts, elementRows, elementValues)
     var ends = [Int32](repeating: 0, count: rowCount + 1)
     for row in rows { ends[Int(row) + 1] += 1 }
     for row in 0..<rowCount { ends[row + 1] += ends[row] }
@@ -23,7 +32,7 @@ struct SimplexMatrix {
     var columns = [Int32](repeating: 0, count: rows.count)
     var values = [Double](repeating: 0, count: rows.count)
     for column in 0..<columnCount {
-      for element in program.elements(of: column) {
+      for element in Int(starts[column])..<Int(starts[column + 1]) {
         let row = Int(rows[element])
         columns[Int(ends[row])] = Int32(column)
         values[Int(ends[row])] = columnValues[element]

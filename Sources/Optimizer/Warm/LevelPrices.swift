@@ -105,11 +105,12 @@ extension TourModel {
     for (number, level) in levels.enumerated() where !level.shortfalls.isEmpty {
       var weights = [Int](repeating: 0, count: resources.count)
       for short in level.shortfalls { weights[short.resource] += short.weight }
+      let gains = program.gains(at: number)
       for column in program.tours.count..<program.columnSources.count {
         guard case .short(let resource, let month) = program.columnSources[column],
           weights[resource] != 0
         else { continue }
-        runs[resource][month] = program.objectives[number][column] / weights[resource]
+        runs[resource][month] = gains[column] / weights[resource]
       }
     }
     return runs

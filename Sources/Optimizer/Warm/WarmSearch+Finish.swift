@@ -130,7 +130,7 @@ extension LevelSearch {
     let others = program.program.columnCount - program.tours.count
     let point = program.tours.map { root.point[$0] ?? 0 } + [Double](repeating: 0, count: others)
     let dual = root.dual([Int128](repeating: 0, count: others))
-    let known = LevelRoot(level: level, point: point, prices: rows, dual: dual)
+    let known = LevelRoot(level: level, point: point, prices: rows, dual: dual, reached: .min)
     reached.levels[level.level] = (rows, known.bound)
     reached.point = point
     return known

@@ -131,8 +131,7 @@ extension WarmSearch {
     // The row that holds each tour first: the one after it holds all that start with it.
     var prices = [Double](repeating: 0, count: program.rowSources.count)
     for (column, loss) in worths.enumerated() where loss < 0 {
-      let row = program.program.elements(of: column).lazy
-        .map { Int(program.program.elementRows[$0]) }
+      let row = program.program.elements(of: column).lazy.map(\.row)
         .first { if case .officer = program.rowSources[$0] { true } else { false } }
       if let row { prices[row] += loss }
     }
