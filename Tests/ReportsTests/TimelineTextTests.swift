@@ -1,5 +1,6 @@
 import Planning
 import Programme
+import Tables
 import Testing
 
 @testable import Reports
@@ -31,7 +32,7 @@ import Testing
   }
 
   @Test func aLongHorizonIsCutIntoParts() throws {
-    var files = try Example.files
+    var files = Example.files
     files["programme.json5"] = files["programme.json5"]?.replacing("months: 6", with: "months: 120")
     let programme = try Programme(files: files)
     let text = PlanTimeline.text(of: Example.plan, for: programme, in: .french)
