@@ -110,7 +110,7 @@ extension French {
     let limit = quantity(level.bound, of: level.name)
     return labelled(
       "Non prouvé comme le meilleur",
-      "\(plan) n’en compte \(more) que \(limit)\(Self.thin); il pourrait donc y avoir au plus "
+      "\(plan) ne compte \(more) de \(limit)\(Self.thin); il pourrait donc y avoir au plus "
         + "\(difference) de \(more).")
   }
 
