@@ -13,8 +13,12 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-func library(_ name: String, imports dependencies: [Target.Dependency]) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func library(
+  _ name: String, imports dependencies: [Target.Dependency], embedding resources: [String] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, resources: resources.map { .embedInCode($0) },
+    swiftSettings: strict)
 }
 
 func tests(_ name: String, imports dependencies: [Target.Dependency]) -> Target {
@@ -43,12 +47,16 @@ let package = Package(
 
     // Making a plan, and showing it.
     library("Planning", imports: ["Programme", "Selection", "Optimizer", "Verification"]),
-    library("Reports", imports: ["Programme", "Selection", "Planning", "Verification"]),
+    library(
+      "Reports", imports: ["Programme", "Selection", "Planning", "Verification"],
+      embedding: ["Page/Assets/page.css", "Page/Assets/page.js"]),
+    .target(name: "CXLSXWriter", linkerSettings: [.linkedLibrary("xlsxwriter")]),
+    library("Workbook", imports: ["CXLSXWriter", "Programme", "Reports"]),
     .executableTarget(
       name: "muster",
       dependencies: [
         "Programme", "Tables", "Selection", "Instances", "Verification", "Planning", "Reports",
-        "Optimizer",
+        "Workbook", "Optimizer",
       ],
       swiftSettings: strict),
 

@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["muster", "ver"], "verify"), (["muster", "plan", "--ti"], "--time"),
+    (["muster", "ver"], "verify"), (["muster", "plan", "--ti"], "--time --timeline"),
     (["muster", "generate", "--preset", "canada-l"], "canada-long"),
     (["muster", "generate", "--preset", "=", "mob"], "mobilisation"),
     (["muster", "export", "-f", "m"], "mps"), (["muster", "help", "gen"], "generate"),

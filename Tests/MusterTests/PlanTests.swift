@@ -4,7 +4,9 @@ import Testing
 /// Plans made by the program, judged by the independent checker and by `verify`.
 @Suite struct PlanTests {
   /// The files of a plan, in the order in which they are named.
-  static let files = ["plan.json", "roster.csv", "fairness.csv", "evidence.json"]
+  static let files = [
+    "plan.json", "roster.csv", "fairness.csv", "evidence.json", "report.html", "roster.xlsx",
+  ]
 
   /// Plans a conformance case into a scratch folder.
   static func plan(_ name: String, _ options: String...) throws -> (Program.Run, Scratch) {

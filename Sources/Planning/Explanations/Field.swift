@@ -13,7 +13,7 @@ public struct Field: Sendable {
     /// The most points a month of any tour that a plan could start.
     public let points: Int
     /// The first tour with so many points: its first month, counted from the horizon's first, 0.
-    let start: Int
+    public let start: Int
     /// How many tours a plan could start.
     public let tours: Int
     /// The first and the last month in which one could start, counted likewise.

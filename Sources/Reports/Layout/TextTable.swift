@@ -39,16 +39,23 @@ struct TextTable {
   }
 
   /// The lines, each ended by a line break and none by spaces.
-  var text: String {
+  var text: String { text { _, _, cell in cell } }
+
+  /// The lines likewise, each cell painted once it is as wide as its column.
+  ///
+  /// - Parameter paint: A row (the titles are row 0), a column, and the cell; the painted cell must look as wide.
+  /// - Returns: The lines.
+  func text(_ paint: (Int, Int, String) -> String) -> String {
     let all = [columns.map(\.title)] + rows
     let widths = columns.indices.map { column in
       all.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
     }
-    return all.map { row in
+    return all.enumerated().map { place, row in
       var line = ""
       for (column, cell) in row.enumerated() {
         let space = String(repeating: " ", count: widths[column] - cell.count)
-        line += columns[column].side == .left ? cell + space : space + cell
+        let painted = paint(place, column, cell)
+        line += columns[column].side == .left ? painted + space : space + painted
         line += "  "
       }
       while line.last == " " { line.removeLast() }

@@ -2,10 +2,11 @@ import Programme
 
 extension PlanSummary {
   /// The summary for the terminal.
-  public func text(in language: Language) -> String {
+  public func text(in language: Language, style: TextStyle = .plain) -> String {
     let words = language.words
     return [
-      title(words), levelTable(words), missionTable(words), quotaList(words), targetTable(words),
+      title(words, style), levelTable(words, style), missionTable(words, style), quotaList(words),
+      targetTable(words),
     ]
     .filter { !$0.isEmpty }.joined(separator: "\n")
   }
@@ -17,16 +18,16 @@ extension PlanSummary {
     language.words.took(seconds: seconds, interrupted: wasInterrupted) + "\n"
   }
 
-  private func title(_ words: any Words) -> String {
-    """
-    \(words.labelled(programme, "\(horizon.range.phrase), \(words.count(horizon.months, .month))"))
-    \(Wrapping.lines(words.status(status), hanging: 2).joined(separator: "\n"))
-    \(words.tours(tours))
-
-    """
+  private func title(_ words: any Words, _ style: TextStyle) -> String {
+    let name = words.labelled(
+      programme, "\(horizon.range.phrase), \(words.count(horizon.months, .month))")
+    let proof = Wrapping.lines(words.status(status), hanging: 2).map {
+      style.paint($0, status == .feasible ? .warning : .good)
+    }
+    return ([style.paint(name, .heading)] + proof + [words.tours(tours)]).map { $0 + "\n" }.joined()
   }
 
-  private func levelTable(_ words: any Words) -> String {
+  private func levelTable(_ words: any Words, _ style: TextStyle) -> String {
     var table = TextTable(titles: words.levelTitles, left: 1)
     for level in levels {
       let gap = Gap(value: level.value, bound: level.bound)
@@ -34,10 +35,14 @@ extension PlanSummary {
         words.level(level.name), words.number(level.value), words.number(level.bound),
         gap.isClosed ? words.proven : words.percent(gap.percent))
     }
-    return levels.isEmpty ? "" : table.text
+    guard !levels.isEmpty else { return "" }
+    return table.text { row, column, cell in
+      if row == 0 { return style.paint(cell, .quiet) }
+      return column == 3 ? style.paint(cell, cell == words.proven ? .good : .warning) : cell
+    }
   }
 
-  private func missionTable(_ words: any Words) -> String {
+  private func missionTable(_ words: any Words, _ style: TextStyle) -> String {
     guard !missions.isEmpty else { return "" }
     var table = TextTable(titles: words.missionTitles, left: 1)
     func add(_ name: String, _ rows: [MissionStrength]) {
@@ -51,7 +56,10 @@ extension PlanSummary {
     }
     for mission in missions { add(mission.mission, [mission]) }
     if missions.count > 1 { add(words.together, missions) }
-    return table.text
+    return table.text { row, column, cell in
+      if row == 0 { return style.paint(cell, .quiet) }
+      return column >= 4 && cell != "0" ? style.paint(cell, column == 4 ? .bad : .warning) : cell
+    }
   }
 
   /// The most officers on tour in a month, of the most allowed.

@@ -30,6 +30,8 @@ protocol PlanWords: Sendable {
   var missedTargets: String { get }
   /// A target, what it wants, and of whom.
   func wanted(_ target: TargetRecord) -> String
+  /// What the marks of a timeline on a terminal mean.
+  var timelineKey: String { get }
   /// How long the solve took, or after how long it was interrupted.
   func took(seconds: String, interrupted: Bool) -> String
 }

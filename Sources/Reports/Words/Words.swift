@@ -1,9 +1,8 @@
 /// Every phrase of the reports in one language. Each language is one type, so that a phrase which it lacks
 /// does not compile.
 protocol Words: NumberWords, NounWords, RequirementWords, PlanWords, FairnessWords,
-  ExplanationWords,
-  DecisionWords, RankingWords, VerdictWords, CertificateWords, RepairWords, InspectionWords,
-  WhatIfWords, ReplanWords
+  ExplanationWords, DecisionWords, RankingWords, VerdictWords, CertificateWords,
+  RepairWords, InspectionWords, WhatIfWords, ReplanWords, PageWords
 {}
 
 /// The message table in English.

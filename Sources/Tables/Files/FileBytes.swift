@@ -1,9 +1,9 @@
 import Glibc
 
 /// Reads whole files.
-enum FileBytes {
+public enum FileBytes {
   /// The bytes of a file.
-  static func read(_ path: String) throws(FileFailure) -> [UInt8] {
+  public static func read(_ path: String) throws(FileFailure) -> [UInt8] {
     let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw FileFailure(path, "read") }
     defer { close(file) }

@@ -14,8 +14,10 @@ extension Command {
         + "levels of the programme's objective are optimised in their order, none at the price of "
         + "one before it; beside each value stands the bound that is proven.",
       "Writes plan.json, roster.csv, fairness.csv (counts by service, gender, rank and language, and "
-        + "what targets want and reach) and evidence.json (hashes of all files, options, criteria; "
-        + "see verify), all whole or none at all, and shows the levels, how full each mission is, "
+        + "what targets want and reach), evidence.json (hashes of all files, options, criteria; "
+        + "see verify), report.html (a page to look at: timeline, vacancies, quotas, "
+        + "targets, candidates with their points, in both languages) and roster.xlsx (the same as a "
+        + "workbook), all whole or none at all, and shows the levels, how full each mission is, "
         + "the quotas used and the targets met. On a terminal a line shows where the solve "
         + "stands. Ctrl-C stops it and writes the best plan so far; a second one kills.",
       "--trace writes one JSON object a line while the solve goes on: first program, programme and "
@@ -30,7 +32,7 @@ extension Command {
     ],
     operands: [Operand("FOLDER", .folder)],
     options: [
-      .time, .gap, .threads, .outputFolder, .trace, .fairness, .targetPrices,
+      .time, .gap, .threads, .outputFolder, .trace, .fairness, .timeline, .targetPrices,
       .withCertificate,
       .language, .noNames, .json, .quiet,
     ],
@@ -51,12 +53,13 @@ extension Command {
       try TraceFile(path, of: programme, since: console.start)
     }
     let status = StatusLine(console, isQuiet: arguments.has(.quiet))
+    let log = StepLog()
     let outcome = try status.solve(
-      programme, limits: Limits(arguments), trace: trace, language: arguments.language)
+      programme, limits: Limits(arguments), trace: trace, log: log, language: arguments.language)
     let seconds = status.elapsed
 
-    let facts = FairnessFacts(
-      of: outcome.plan, in: outcome.situation, field: Field(of: outcome.situation))
+    let field = Field(of: outcome.situation)
+    let facts = FairnessFacts(of: outcome.plan, in: outcome.situation, field: field)
     let prices =
       try arguments.has(.targetPrices)
       ? status.targetPrices(of: outcome.plan, for: programme, limits: Limits(arguments)) : []
@@ -64,7 +67,8 @@ extension Command {
     let certificate =
       try arguments.has(.withCertificate)
       ? status.certificate(of: outcome.plan, for: programme) : nil
-    let files = PlanFiles(outcome, fairness, certificate, inputs: digests, arguments)
+    let files = PlanFiles(
+      outcome, fairness, certificate, field, log.steps, inputs: digests, arguments)
     let paths = try files.write(into: folder)
     try trace?.end(outcome)
     let summary = PlanSummary(of: outcome.plan, for: programme)
@@ -77,7 +81,11 @@ extension Command {
     } else if !arguments.has(.quiet) {
       let language = arguments.language
       try console.write(
-        summary.text(in: language)
+        summary.text(in: language, style: console.style)
+          + (arguments.has(.timeline)
+            ? "\n"
+              + PlanTimeline.text(
+                of: outcome.plan, for: programme, in: language, style: console.style) : "")
           + (arguments.has(.fairness) ? "\n" + fairness.text(in: language) : "") + "\n"
           + (prices.isEmpty ? "" : fairness.prices(in: language) + "\n")
           + PlanSummary.took(

@@ -32,7 +32,10 @@ enum ManPage {
     page += definition(
       "\\fIDIR\\fR/fairness.csv, \\fIDIR\\fR/evidence.json",
       "who was eligible, recommended and chosen, counted by service, gender, rank and language; and "
-        + "what proves how the plan came about. All four are written whole or not at all")
+        + "what proves how the plan came about. All are written whole or not at all")
+    page += definition(
+      "\\fIDIR\\fR/report.html, \\fIDIR\\fR/roster.xlsx",
+      "the plan as a page to look at, in English and French, and as a workbook")
     page += ".SH EXAMPLES\n"
     for example in Command.all.flatMap(\.examples) { page += ".PP\n.B \(escaped(example))\n" }
     return page

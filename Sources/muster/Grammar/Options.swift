@@ -17,7 +17,7 @@ extension Option {
     "use at most N threads; the result does not depend on it [1]")
   static let outputFolder = Option(
     "output", "o", Value("DIR", .folder),
-    "write plan.json and roster.csv into DIR, which is made where it is missing [out/NAME, "
+    "write the files into DIR, which is made where it is missing [out/NAME, "
       + "with NAME the last part of FOLDER]")
   static let trace = Option(
     "trace", nil, Value("FILE", .file),
@@ -50,6 +50,9 @@ extension Option {
   static let fairness = Option(
     "fairness", nil, nil,
     "show the shares of services, genders, ranks and languages, and what targets want and reach")
+  static let timeline = Option(
+    "timeline", nil, nil,
+    "show every post month by month, a character each: filled, in part, nobody")
   static let post = Option(
     "post", "P", Value("POST", .text), "explain this post alone, requirement by requirement")
   static let decidedPlan = Option(

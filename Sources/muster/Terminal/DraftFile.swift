@@ -24,6 +24,9 @@ struct DraftFile: ~Copyable {
     guard unsafe rename(path, name) == 0 else { throw FileFailure(name, "written") }
   }
 
+  /// What the file holds.
+  func bytes() throws(FileFailure) -> [UInt8] { try FileBytes.read(path) }
+
   /// Sends what the file holds to standard output.
   func send(to console: Console) throws(Failure) {
     let file = unsafe open(path, O_RDONLY | O_CLOEXEC)

@@ -2,13 +2,16 @@ import Planning
 import Programme
 import Reports
 import Tables
+import Workbook
 
 /// The files that a plan is written to: the plan itself, the roster, the fairness facts, the certificate where one is
-/// asked for, the evidence.
+/// asked for, the evidence, the report, the workbook.
 struct PlanFiles {
   private let outcome: Outcome
   private let fairness: FairnessRecord
   private let certificate: Certificate?
+  private let field: Field
+  private let steps: [SolveStep]
   private let inputs: [FileDigest]
   private let arguments: Arguments
 
@@ -19,18 +22,22 @@ struct PlanFiles {
 
   init(
     _ outcome: Outcome, _ fairness: FairnessRecord, _ certificate: Certificate?,
+    _ field: Field, _ steps: [SolveStep],
     inputs: [FileDigest], _ arguments: Arguments
   ) {
     self.outcome = outcome
     self.fairness = fairness
     self.certificate = certificate
+    self.field = field
+    self.steps = steps
     self.inputs = inputs
     self.arguments = arguments
   }
 
   /// Writes all or none; gives their paths.
   func write(into folder: OutputFolder) throws(Failure) -> [String] {
-    let files = texts.map { (path: folder.file($0.name), bytes: Array($0.text.utf8)) }
+    var files = texts.map { (path: folder.file($0.name), bytes: Array($0.text.utf8)) }
+    files.append((path: folder.file(PlanWorkbook.file), bytes: try workbook()))
     do throws(FileFailure) { try AtomicFile.write(files) } catch { throw Failure(error) }
     return files.map(\.path)
   }
@@ -51,7 +58,30 @@ struct PlanFiles {
       (Self.plan, json), (Roster.file, CSVWriter.text(roster)),
       (FairnessRecord.file, CSVWriter.text(fairness.sheet)),
       (EvidencePack.file, JSONWriter.text(Setting(evidence.json))),
+      (ReportPage.file, page.text { FileDigest(of: $0, named: "").sha256 }),
     ] + (proof.map { [(Self.certificate, $0)] } ?? [])
+  }
+
+  /// The bytes of the workbook, which the library can only write into a file.
+  private func workbook() throws(Failure) -> [UInt8] {
+    let sheets = PlanWorkbook.sheets(
+      of: outcome.plan, in: outcome.situation, field: field, language: arguments.language,
+      showsNames: !arguments.has(.noNames))
+    let draft: DraftFile
+    do { draft = try DraftFile(beside: nil) } catch { throw Failure(error) }
+    do throws(WorkbookFailure) {
+      try WorkbookFile.write(
+        sheets, title: outcome.plan.programme, maker: "Muster \(Muster.version)", to: draft.path)
+    } catch {
+      throw Failure(.wrongUsage, "muster: \(PlanWorkbook.file) cannot be written: \(error)")
+    }
+    do { return try draft.bytes() } catch { throw Failure(error) }
+  }
+
+  private var page: ReportPage {
+    ReportPage(
+      of: outcome.plan, in: outcome.situation, field: field, progress: steps,
+      language: arguments.language, showsNames: !arguments.has(.noNames), version: Muster.version)
   }
 }
 

@@ -4,16 +4,17 @@ import Programme
 import Reports
 
 extension StatusLine {
-  /// Makes the best plan under the eyes of this line and a trace; the first Ctrl-C asks the solve to stop. Where
+  /// Makes the best plan under the eyes of this line, a trace and a log; the first Ctrl-C asks the solve to stop. Where
   /// there is no plan the failure says what clashes, and in some language what to give up.
   func solve(
-    _ programme: Programme, limits: Limits, trace: TraceFile? = nil, language: Language = .english
+    _ programme: Programme, limits: Limits, trace: TraceFile? = nil, log: StepLog? = nil,
+    language: Language = .english
   ) throws(Failure) -> Outcome {
     Interrupt.listen()
     defer { clear() }
     do throws(PlanningFailure) {
       return try Planner.plan(
-        programme, limits: limits, watcher: Onlookers(line: self, trace: trace))
+        programme, limits: limits, watcher: Onlookers(line: self, trace: trace, log: log))
     } catch {
       trace?.endWithoutPlan()
       guard case .clash(let rules) = error else { throw Failure(error) }
@@ -39,7 +40,8 @@ extension StatusLine {
     defer { clear() }
     do throws(PlanningFailure) {
       return try Planner.targetPrices(
-        of: plan, for: programme, limits: limits, watcher: Onlookers(line: self, trace: nil))
+        of: plan, for: programme, limits: limits,
+        watcher: Onlookers(line: self, trace: nil, log: nil))
     } catch {
       throw Failure(error)
     }
@@ -51,7 +53,7 @@ extension StatusLine {
     defer { clear() }
     do throws(PlanningFailure) {
       return try Planner.certificate(
-        of: plan, for: programme, watcher: Onlookers(line: self, trace: nil))
+        of: plan, for: programme, watcher: Onlookers(line: self, trace: nil, log: nil))
     } catch {
       throw Failure(error)
     }
@@ -72,13 +74,15 @@ extension StatusLine {
   }
 }
 
-/// The status line and, where one is asked for, the trace.
+/// The status line and, where they are asked for, the trace and the log.
 private struct Onlookers: Watcher {
   let line: StatusLine
   let trace: TraceFile?
+  let log: StepLog?
 
   func note(_ progress: Progress) {
     trace?.note(progress)
+    log?.note(progress)
     line.note(progress)
   }
 

@@ -24,6 +24,8 @@ extension English {
     ["Officer-months", "Posts", "Asked", "Filled", "Vacant", "of priority 1", "2", "3"]
   }
 
+  var timelineKey: String { "Posts by month: █ filled, ▒ in part, ░ nobody, · not open" }
+
   var together: String { "all" }
 
   func quotas(_ count: Int, usedUp: Int) -> String {

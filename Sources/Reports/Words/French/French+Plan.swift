@@ -40,6 +40,10 @@ extension French {
     ["Mois-policiers", "Postes", "Demandés", "Pourvus", "Vacants", "de priorité 1", "2", "3"]
   }
 
+  var timelineKey: String {
+    labelled("Postes par mois", "█ pourvu, ▒ en partie, ░ personne, · fermé")
+  }
+
   var together: String { "ensemble" }
 
   func quotas(_ count: Int, usedUp: Int) -> String {

@@ -1,0 +1,88 @@
+import Programme
+
+extension PageSection {
+  /// The answer: what is filled, what is not, and how sure that is.
+  static func answer(_ facts: PlanFacts) -> PageSection {
+    let summary = facts.summary
+    let wanted = summary.missions.reduce(0) { $0 + $1.wanted }
+    let vacant = summary.missions.reduce(0) { $0 + $1.vacant }
+    return PageSection("answer", title: { $0.answerTitle }) { body in
+      body.element("p", ["class": "when"]) { $0.say { $0.span(summary.horizon.range) } }
+      body.element("p", ["class": "lead"]) {
+        $0.say { $0.filled(wanted - vacant, of: wanted) }
+      }
+      figures(facts, wanted: wanted, vacant: vacant, into: &body)
+      body.element("h3", saying: { $0.sureTitle })
+      body.element("p") { $0.say { $0.surety(summary.status) } }
+      body.element("ol", ["class": "levels"]) { list in
+        for (place, level) in summary.levels.enumerated() {
+          list.line()
+          list.element("li") { Self.level(level, isFirst: place == 0, into: &$0) }
+        }
+      }
+    }
+  }
+
+  /// The figures that matter most, side by side.
+  private static func figures(
+    _ facts: PlanFacts, wanted: Int, vacant: Int, into body: inout Markup
+  ) {
+    let summary = facts.summary
+    func card(
+      _ label: (any Words) -> String, _ figure: (any Words) -> String,
+      _ note: (any Words) -> String, isBad: Bool = false
+    ) {
+      body.element("div", ["class": isBad ? "card bad" : "card"]) { card in
+        card.element("dt", saying: label)
+        card.element("dd", ["class": "figure"], saying: figure)
+        card.element("dd", ["class": "note"], saying: note)
+      }
+    }
+    body.add(constant: "<dl class=\"cards\">")
+    if wanted > 0 {
+      card({ $0.filledLabel }, { $0.percent(Share.tenths(wanted - vacant, of: wanted)) }) {
+        $0.part($0.number(wanted - vacant), of: $0.count(wanted, .officerMonth))
+      }
+      let vacancies = (0..<3).map { priority in
+        summary.missions.reduce(0) { $0 + $1.vacantByPriority[priority] }
+      }
+      card(
+        { $0.vacantLabel }, { $0.number(vacant) }, { $0.byPriority(vacancies) }, isBad: vacant > 0)
+    }
+    card({ $0.toursLabel }, { $0.number(summary.tours.total) }) { $0.tourParts(summary.tours) }
+    if !summary.targets.isEmpty {
+      let met = summary.targets.count { $0.short == 0 }
+      card(
+        { $0.targetsLabel }, { $0.part(met, of: summary.targets.count) }, { $0.targetsNote },
+        isBad: met < summary.targets.count)
+    }
+    if !summary.quotas.isEmpty {
+      let full = summary.quotas.count { $0.max != nil && $0.peak >= $0.max ?? .max }
+      card({ $0.quotasLabel }, { $0.part(full, of: summary.quotas.count) }, { $0.quotasNote })
+    }
+    body.add(constant: "</dl>")
+    body.line()
+  }
+
+  /// A level: what it is worth, and what is proven about that.
+  private static func level(_ level: Plan.Level, isFirst: Bool, into item: inout Markup) {
+    let gap = Gap(value: level.value, bound: level.bound)
+    item.element("span", ["class": "level"], saying: { $0.heading(of: level.name) })
+    item.text(" ")
+    item.element("strong", saying: { $0.worth(level) })
+    item.text(" ")
+    item.element("span", ["class": gap.isClosed ? "badge proven" : "badge open"]) {
+      $0.say { gap.isClosed ? $0.proven : $0.gap(gap) }
+    }
+    item.element("p", saying: { $0.surety(level, isFirst: isFirst) })
+  }
+}
+
+/// Shares as they are shown.
+enum Share {
+  /// A share in percent with one digit behind the point, rounded down, so that nothing is full that is not.
+  static func tenths(_ part: Int, of whole: Int) -> String {
+    let tenths = whole > 0 ? part * 1000 / whole : 0
+    return tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+  }
+}

@@ -1,0 +1,92 @@
+import Planning
+import Programme
+import Selection
+
+extension PageSection {
+  /// Each post: what it asks, who could be sent, for how many points and why, and where they serve.
+  static func posts(_ facts: PlanFacts) -> PageSection {
+    let programme = facts.programme
+    let most = CandidateTable.most(for: programme.posts.count)
+    let tours = Dictionary(grouping: facts.tours, by: \.officer)
+    return PageSection("posts", title: { $0.postsTitle }) { body in
+      body.element("p", saying: { $0.postsText })
+      for mission in programme.missions.indices {
+        for post in programme.posts.indices
+        where programme.posts[post].mission == mission && facts.deployment.open[post] != nil {
+          detail(post, most, tours, facts, into: &body)
+          body.line()
+        }
+      }
+    }
+  }
+
+  private static func detail(
+    _ index: Int, _ most: Int, _ tours: [Int: [PlanTour]], _ facts: PlanFacts,
+    into body: inout Markup
+  ) {
+    let programme = facts.programme
+    let (post, open) = (programme.posts[index], facts.deployment.open[index])
+    let covered = facts.deployment.covered(index)
+    let vacant = (open.map(Array.init) ?? []).reduce(0) {
+      $0 + max(0, post.headcount - covered[$1])
+    }
+    body.element(
+      "details",
+      ["class": "post", "data-row": "detail", "data-m": "\(post.mission)", "data-s": "*"]
+    ) { details in
+      details.element("summary") { summary in
+        summary.element("h3", ["id": "post-\(index + 1)-heading"]) { $0.name(post.id) }
+        summary.text(" ")
+        summary.element("span") { $0.name(post.role) }
+        summary.text(" ")
+        summary.element("small") { small in
+          small.say { $0.candidates(facts.field[index].count, headcount: post.headcount) }
+        }
+        if vacant > 0 {
+          summary.text(" ")
+          summary.element("span", ["class": "badge open"]) { badge in
+            badge.say { $0.vacantMonths(vacant) }
+          }
+        }
+      }
+      details.element("div", ["id": "post-\(index + 1)", "class": "inside"]) { inside in
+        requirements(of: index, facts, into: &inside)
+        if facts.field[index].isEmpty {
+          obstacles(of: index, facts, into: &inside)
+        } else {
+          CandidateTable(facts: facts, post: index, tours: tours, most: most).write(into: &inside)
+        }
+      }
+    }
+  }
+
+  /// What the post asks of everybody.
+  private static func requirements(
+    of index: Int, _ facts: PlanFacts, into inside: inout Markup
+  ) {
+    let programme = facts.programme
+    let asked = PostRequirements(of: index, in: programme).strictest
+    inside.element("p") { text in
+      text.say { words in
+        asked.isEmpty
+          ? words.nothingAsked
+          : words.labelled(
+            words.essentialsLabel,
+            words.clauses(asked.map { words.requirement($0, in: programme) }))
+      }
+    }
+  }
+
+  /// What stands in everybody's way where nobody could be sent.
+  private static func obstacles(of index: Int, _ facts: PlanFacts, into inside: inout Markup) {
+    let empty = PostWithoutCandidate(index, in: facts.explainer.situation)
+    inside.element("p") { $0.say { $0.empty(empty) } }
+    inside.element("ul") { list in
+      for reason in empty.reasons {
+        list.element("li") { item in
+          item.say { $0.inTheWay(reason, in: facts.programme) }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Planning
+import Programme
+
+extension PageSection {
+  /// What stays vacant: months against missions, then post by post.
+  static func vacancies(_ facts: PlanFacts) -> PageSection {
+    let runs = Vacancy.all(in: facts.deployment)
+    return PageSection("vacancies", title: { $0.vacanciesTitle }) { body in
+      guard !runs.isEmpty else {
+        body.element("p", saying: { $0.noVacancies })
+        return
+      }
+      body.element("p", saying: { $0.heatNote })
+      heatMap(facts, into: &body)
+      body.element("h3", ["id": "vacant-posts"], saying: { $0.vacantPostsTitle })
+      body.table(
+        "list sortable", namedBy: "vacant-posts",
+        titles: [
+          .text { $0.postLabel }, .text { $0.roleLabel }, .number { $0.priorityLabel },
+          .text { $0.fromLabel },
+          .text { $0.untilLabel }, .number { $0.missingLabel }, .number { $0.officerMonthsLabel },
+          .number { $0.candidatesLabel },
+        ]
+      ) { rows in
+        for run in runs {
+          let post = facts.programme.posts[run.post]
+          rows.element("tr", ["data-row": "vacancy", "data-m": "\(post.mission)"]) { row in
+            row.element("td") { cell in
+              cell.element("a", ["href": "#post-\(run.post + 1)"]) { $0.name(post.id) }
+            }
+            row.cell(post.role)
+            row.cell(post.priority)
+            row.cell(facts.programme.month(run.months.lowerBound))
+            row.cell(facts.programme.month(run.months.upperBound))
+            row.cell(run.missing)
+            row.cell(run.missing * run.months.count)
+            row.cell(facts.field[run.post].count)
+          }
+          rows.line()
+        }
+      }
+    }
+  }
+
+  /// Missions against months: how many officers are missing, the darker the greater their share.
+  private static func heatMap(_ facts: PlanFacts, into body: inout Markup) {
+    let programme = facts.programme
+    let months = Array(0..<programme.horizon.months)
+    body.frame(namedBy: "vacancies-heading") { frame in
+      frame.element("table", ["class": "heat"]) { table in
+        table.element("thead") { head in
+          yearRow(programme.horizon, into: &head)
+          head.element("tr") { row in
+            for month in months {
+              row.element("th", ["scope": "col"]) { cell in
+                let name = programme.month(month)
+                cell.element("abbr") { $0.text(Axis.initials[name.index % 12]) }
+                cell.element("span", ["class": "unseen"]) { text in text.say { $0.short(name) } }
+              }
+            }
+            row.element("th", ["scope": "col"], saying: { $0.sumLabel })
+          }
+        }
+        table.element("tbody") { rows in
+          for mission in programme.missions.indices {
+            let strength = MonthlyStrength(of: mission, in: facts.deployment)
+            guard strength.wanted.contains(where: { $0 > 0 }) else { continue }
+            rows.element("tr") { row in
+              row.element("th", ["scope": "row"]) { $0.name(programme.missions[mission].id) }
+              for month in months {
+                row.element("td", ["class": strength.shade(in: month)]) {
+                  $0.text(strength.label(in: month))
+                }
+              }
+              row.cell(strength.vacant.reduce(0, +))
+            }
+            rows.line()
+          }
+        }
+      }
+    }
+  }
+
+  /// The years above the months of a table, whose first column is that of missions and last that of sums.
+  private static func yearRow(_ horizon: Horizon, into head: inout Markup) {
+    head.element("tr") { row in
+      row.element("th", ["rowspan": "2", "scope": "col"], saying: { $0.missionLabel })
+      var month = horizon.first
+      while month <= horizon.last {
+        let count = min(12 - month.index % 12, month.distance(to: horizon.last) + 1)
+        row.element(
+          "th", ["colspan": "\(count)", "scope": "colgroup"], String(month.index / 12))
+        month = month + count
+      }
+      row.element("td", "")
+    }
+  }
+}
