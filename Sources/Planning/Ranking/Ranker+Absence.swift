@@ -39,7 +39,8 @@ extension Ranker {
     let away = base.tours.filter { Int(state.model.tours.officer[$0]) != officer }
     let nearest = NearestChoice(to: away, keeping: [], in: state.model)
     let moves = Move.all(
-      from: base.tours, to: nearest.nearest(from: found.price.tours ?? away), first: [officer], in: state.model,
+      from: base.tours, to: nearest.nearest(from: found.price.tours ?? away), first: [officer],
+      in: state.model,
       since: situation.programme.horizon.first)
     let own = base.tours.filter { Int(state.model.tours.officer[$0]) == officer }.map {
       Move.Leg($0, in: state.model, since: situation.programme.horizon.first)

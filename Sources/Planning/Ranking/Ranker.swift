@@ -127,7 +127,8 @@ public struct Ranker: Sendable {
     guard let own = slot.tour else { return nil }
     let swapped = base.solution.tours.filter { $0 != own } + [other.tour]
     let worth = state.model.worth(of: swapped)
-    guard worth.keepsOfficersApart, worth.hasSeats, worth.exceeded.count == 1, let resource = worth.exceeded.first,
+    guard worth.keepsOfficersApart, worth.hasSeats, worth.exceeded.count == 1,
+      let resource = worth.exceeded.first,
       !state.model.isBetter(base.solution.values, than: worth.values)
     else { return nil }
     return state.model.resources[resource].name

@@ -22,6 +22,20 @@ extension StatusLine {
     }
   }
 
+  /// The best plan, with what it takes to plan the programme again once it has changed, or to price alternatives.
+  func solveForLater(
+    _ programme: Programme, limits: Limits
+  ) throws(Failure) -> (outcome: Outcome, state: PlanningState) {
+    Interrupt.listen()
+    defer { clear() }
+    do throws(PlanningFailure) {
+      return try Planner.plan(
+        programme, from: nil, limits: limits, watcher: Onlookers(line: self, trace: nil, log: nil))
+    } catch {
+      throw Failure(error)
+    }
+  }
+
   private static func repairs(of programme: Programme) throws(Failure) -> RepairReport {
     do throws(PlanningFailure) {
       return RepairReport(try Planner.repairs(of: programme), for: programme)
@@ -54,20 +68,6 @@ extension StatusLine {
     do throws(PlanningFailure) {
       return try Planner.certificate(
         of: plan, for: programme, watcher: Onlookers(line: self, trace: nil, log: nil))
-    } catch {
-      throw Failure(error)
-    }
-  }
-
-  /// The same, with what it takes to plan the programme again once it has changed, or to price alternatives.
-  func solveForLater(
-    _ programme: Programme, limits: Limits
-  ) throws(Failure) -> (outcome: Outcome, state: PlanningState) {
-    Interrupt.listen()
-    defer { clear() }
-    do throws(PlanningFailure) {
-      return try Planner.plan(
-        programme, from: nil, limits: limits, watcher: Onlookers(line: self, trace: nil))
     } catch {
       throw Failure(error)
     }

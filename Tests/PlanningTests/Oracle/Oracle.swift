@@ -33,23 +33,25 @@ struct Oracle {
     self.dropped = dropped
     let running = programme.tours.filter { $0.state == .running }
     let tours = possible.tours.filter { tour in
-      tour.officer != absent && running.filter { $0.officer == tour.officer }.allSatisfy {
-        Self.rests(programme, (tour.from, tour.until, tour.post), ($0.from, $0.until, $0.post))
-      }
+      tour.officer != absent
+        && running.filter { $0.officer == tour.officer }.allSatisfy {
+          Self.rests(programme, (tour.from, tour.until, tour.post), ($0.from, $0.until, $0.post))
+        }
     }
     self.tours = tours
     ledger = OracleLedger(of: programme, tours: tours)
-    pins = programme.pins.filter { pin in
-      pin.decision == .require && !dropped(pin.name(in: programme))
-        && !running.contains {
-          $0.officer == pin.officer && $0.post == pin.post && pin.from ?? $0.from == $0.from
+    pins =
+      programme.pins.filter { pin in
+        pin.decision == .require && !dropped(pin.name(in: programme))
+          && !running.contains {
+            $0.officer == pin.officer && $0.post == pin.post && pin.from ?? $0.from == $0.from
+          }
+      }.map { pin in
+        tours.indices.filter {
+          tours[$0].officer == pin.officer && tours[$0].post == pin.post
+            && pin.from ?? tours[$0].from == tours[$0].from
         }
-    }.map { pin in
-      tours.indices.filter {
-        tours[$0].officer == pin.officer && tours[$0].post == pin.post
-          && pin.from ?? tours[$0].from == tours[$0].from
-      }
-    } + (wished.map { wished in [tours.indices.filter { wished(tours[$0]) }] } ?? [])
+      } + (wished.map { wished in [tours.indices.filter { wished(tours[$0]) }] } ?? [])
     courses = programme.courses.map { courses in
       tours.map { tour in
         courses.indices.filter { place in

@@ -41,7 +41,8 @@ extension French {
   func order(settled: Int, of shown: Int) -> String {
     settled == shown
       ? "Personne d’autre ne coûte moins, et l’ordre est prouvé."
-      : labelled("Ordre prouvé", "les \(number(settled)) premiers. Les autres sont des intervalles.")
+      : labelled(
+        "Ordre prouvé", "les \(number(settled)) premiers. Les autres sont des intervalles.")
   }
 
   var noReserve: String { "Personne d’autre ne peut être affecté pendant ces mois." }
