@@ -44,6 +44,10 @@ public struct PlanningState: Sendable {
   /// The index in `Situation.possible` of a tour of the model.
   func possible(_ tour: Int) -> Int { formulation.possible[tour] }
 
-  /// A rule of a clash in words.
-  func words(_ rule: ClashRule) -> String { formulation.words(rule) }
+  /// The rules of a clash in words, less the wish that they clash with, which the programme does not know.
+  func words(_ rules: [ClashRule]) -> [String] {
+    rules.filter { rule in
+      if case .demand(let index) = rule { model.demands.indices.contains(index) } else { true }
+    }.map(formulation.words)
+  }
 }

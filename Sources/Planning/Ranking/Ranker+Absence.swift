@@ -83,7 +83,7 @@ extension Ranker {
     do throws(Unsolvable) {
       return (try alternatives.settle(wish, within: limits, watcher: watcher).price, [])
     } catch {
-      let rules = if case .clash(let rules) = error { rules.map(state.words) } else { [String]() }
+      let rules = if case .clash(let rules) = error { state.words(rules) } else { [String]() }
       return (alternatives.glance(at: wish), rules)
     }
   }

@@ -105,7 +105,7 @@ public struct Ranker: Sendable {
   private func reason(
     for other: Contest.Entry, _ slot: Slot, _ contest: Contest
   ) -> TourRanking.Reason {
-    if let clash = other.clash { return .impossible(clash.map(state.words)) }
+    if let clash = other.clash { return .impossible(state.words(clash)) }
     if let rule = ruleInTheWay(of: other, slot) { return .limited(by: rule) }
     let losses = contest.losses(of: other)
     let isLost = losses.contains { $0.atLeast > 0 }

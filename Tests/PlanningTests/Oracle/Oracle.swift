@@ -24,8 +24,8 @@ struct Oracle {
 
   init(
     _ programme: Programme, patience: Int, among possible: OracleTours, mostChanges: Int = .max,
-    requiring wished: ((OracleTours.Tour) -> Bool)? = nil,
-    without absent: Int? = nil, dropping dropped: @escaping (String) -> Bool = { _ in false }
+    without absent: Int? = nil, dropping dropped: @escaping (String) -> Bool = { _ in false },
+    requiring wished: ((OracleTours.Tour) -> Bool)? = nil
   ) {
     self.programme = programme
     self.patience = patience
