@@ -6,6 +6,8 @@ extension LevelSearch {
   /// Parts without success before a tree is tried, or as many as this for each tour chosen, and how many nodes the tree
   /// may have at first.
   private static let (patience, patiencePerTour, nodes) = (20, 0.06, 200)
+  /// Where local search found nothing better the proof does so many times its work before another turn.
+  private static let share = 2
 
   /// Closes the gap of one level, or as much of it as there is time for; returns what nothing costs less than.
   ///
@@ -24,6 +26,8 @@ extension LevelSearch {
       of: model, in: program, objective, from: incumbent, without: limits.without)
     var aims = Aims(above: root, reduced: reduced)
     var nodes = Self.nodes
+    // The choice around which the last turn of local search found nothing better, and its work in all turns.
+    var (exhausted, searched): ([Int]?, Int) = (nil, 0)
     let (limits, watcher) = (self.limits, self.watcher)
     let name = model.levels[objective.level].name
     while !leave.isOver, !isSolved(objective, bound) {
@@ -31,9 +35,13 @@ extension LevelSearch {
         count(local)
         (core, local) = localSearch(objective, start, reduced)
       }
-      let patience = max(
-        Self.patience, Int(Self.patiencePerTour * Double(incumbent.tours.count)))
-      try search(objective, root, bound, core, &local, patience: patience, within: leave)
+      let isExhausted = exhausted == incumbent.tours && proof.iterations < Self.share * searched
+      if !isExhausted {
+        let before = local.iterations
+        try search(objective, root, bound, core, &local, within: leave)
+        searched += local.iterations - before
+        exhausted = incumbent.tours
+      }
       let most = upper(objective, root, cost(objective) - objective.step)
       if isSolved(objective, bound) || leave.isOver { break }
       let aim = limits.uses(.aims) ? aims.next(above: bound) : .max
@@ -92,11 +100,13 @@ extension LevelSearch {
   /// Improves the incumbent part by part, until it is ripe for proof or nothing better is found.
   private mutating func search(
     _ objective: LevelCosts, _ root: DualBound, _ bound: Int, _ core: Core,
-    _ local: inout LocalSearch, patience: Int, within leave: Leave
+    _ local: inout LocalSearch, within leave: Leave
   ) throws(GLPKError) {
     guard limits.uses(.localSearch) else { return }
     let typical = objective.typicalCost
     var upper = upper(objective, root, cost(objective))
+    let patience = max(
+      Self.patience, Int(Self.patiencePerTour * Double(incumbent.tours.count)))
     var failures = 0
     while failures < patience, !leave.isOver, !isSolved(objective, bound) {
       if upper.lazy.filter({ $0 > 0 }).count <= Self.ripe { return }
