@@ -119,7 +119,7 @@ extension English {
 
   func costliest(_ officers: [(name: String, lost: Int, samples: Int)]) -> String {
     let list = officers.map { name, lost, samples in
-      "\(name) (\(count(lost, .officerMonth)) vacant in \(number(samples)) samples)"
+      "\(name) (\(count(lost, .officerMonth)) vacant in \(number(samples)) sample\(samples == 1 ? "" : "s"))"
     }
     return "Most went vacant without: \(clauses(list))."
   }

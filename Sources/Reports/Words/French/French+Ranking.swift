@@ -122,7 +122,8 @@ extension French {
 
   func costliest(_ officers: [(name: String, lost: Int, samples: Int)]) -> String {
     let list = officers.map { name, lost, samples in
-      labelled(name, "\(count(lost, .officerMonth)) en \(number(samples)) tirages")
+      labelled(
+        name, "\(count(lost, .officerMonth)) en \(number(samples)) tirage\(samples > 1 ? "s" : "")")
     }
     return labelled("Absences les plus coûteuses en postes vacants", clauses(list) + ".")
   }

@@ -1,0 +1,43 @@
+import Testing
+
+/// Rankings and stress tests as boards and planners read them.
+@Suite struct RankTests {
+  @Test(arguments: ["en", "fr"]) func onePost(_ language: String) throws {
+    let run = try Program.run(
+      "rank", try Places.conformanceCase("rotations"), "--post", "P0001", "--reserves", "2",
+      "--quiet", "--lang", language)
+    #expect(run.code == 0, "\(run.errors)")
+    try Golden.compare(run.output, with: "rank-\(language)")
+  }
+
+  @Test(arguments: ["en", "fr"]) func absences(_ language: String) throws {
+    let run = try Program.run(
+      "stress", try Places.conformanceCase("rotations"), "--samples", "8", "--drop-rate", "10",
+      "--quiet", "--lang", language)
+    #expect(run.code == 0, "\(run.errors)")
+    try Golden.compare(run.output, with: "stress-\(language)")
+  }
+
+  /// The same whatever the number of threads; everybody stands in the answer once for each tour.
+  @Test func json() throws {
+    let folder = try Places.conformanceCase("rotations")
+    let one = try Program.run("rank", folder, "--json", "--quiet")
+    let two = try Program.run("rank", folder, "--json", "--quiet", "--threads", "2")
+    #expect(one.code == 0 && one.output == two.output)
+    let tours = try #require(try one.json()["tours"] as? [[String: Any]])
+    #expect(tours.count > 5)
+    for tour in tours {
+      let reserves = try #require(tour["reserves"] as? [[String: Any]])
+      let others = try #require(tour["others"] as? [[String: Any]])
+      let names = (reserves + others).compactMap { $0["officer"] as? String }
+      #expect(Set(names).count == names.count && names.count > 100)
+      #expect(tour["order_proven"] as? Int == reserves.count)
+    }
+  }
+
+  @Test func anUnknownPostIsNamed() throws {
+    let run = try Program.run("rank", try Places.conformanceCase("rotations"), "--post", "P001")
+    #expect(run.code == 2)
+    #expect(run.errors.contains("no post 'P001'"))
+  }
+}
