@@ -14,6 +14,7 @@ extension TourModel {
   /// Judges a choice of tours, whatever it breaks; demands are not asked about.
   ///
   /// - Parameter chosen: indices of distinct tours.
+  /// - Returns: Its values, and which limits it breaks.
   /// - Complexity: O(chosen × (resources of a post + horizon)).
   public func worth(of chosen: [Int]) -> Worth {
     let loads = loads(of: chosen)

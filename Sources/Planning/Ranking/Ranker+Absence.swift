@@ -29,6 +29,7 @@ extension Ranker {
   ///   - officer: One of `sent`.
   ///   - limits: When to stop; what is not known then is an interval.
   ///   - watcher: May stop it.
+  /// - Returns: What is lost, who steps in, and who else moves.
   /// - Complexity: exponential at worst.
   public func absence(
     of officer: Int, within limits: Limits = Limits(), watcher: (any Watcher)? = nil
@@ -62,6 +63,7 @@ extension Ranker {
   ///   - officers: Indices into `Programme.officers`.
   ///   - limits: When to stop; what is not known then is an interval.
   ///   - watcher: May stop it.
+  /// - Returns: One loss for each of these levels.
   /// - Complexity: exponential at worst.
   public func losses(
     without officers: [Int], within limits: Limits = Limits(), watcher: (any Watcher)? = nil

@@ -49,6 +49,7 @@ public struct Ranker: Sendable {
   ///   - count: How many reserves.
   ///   - limits: When to stop, for this tour; what is not known then is an interval.
   ///   - watcher: May stop it.
+  /// - Returns: The reserves with their prices, and everybody else with a reason.
   /// - Complexity: exponential at worst.
   public func ranking(
     of tour: Plan.Tour, reserves count: Int, within limits: Limits = Limits(),

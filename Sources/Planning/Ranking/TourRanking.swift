@@ -6,8 +6,9 @@ public import Programme
 public struct TourRanking: Sendable {
   /// The tour as the plan has it.
   public let tour: Plan.Tour
-  /// Its officer and post, indices into the programme.
+  /// Its officer, an index into `Programme.officers`.
   public let officer: Int
+  /// Its post, an index into `Programme.posts`.
   public let post: Int
   /// The months of the tour inside the horizon, in which it earns points.
   public let months: Int
