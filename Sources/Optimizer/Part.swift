@@ -15,8 +15,6 @@ public enum Part: String, CaseIterable, Sendable {
   case aims
   /// Cutting planes at the root of a proof.
   case rootCuts = "root-cuts"
-  /// Branching on rows that count columns, not on columns alone.
-  case countingRows = "counting-rows"
   /// Trying what is branched on both ways before the choice.
   case strongBranching = "strong-branching"
   /// Columns fixed by reduced costs, at the root and at every node.

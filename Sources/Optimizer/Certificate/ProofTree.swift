@@ -139,7 +139,12 @@ struct ProofTree: ~Copyable {
   /// The multipliers at the node where the search stands, of rows by name.
   private func prices() -> [BoundProof.Price] {
     var whole = [Double](repeating: 0, count: program.program.rowCount)
-    for (row, price) in multipliers().enumerated() { whole[restriction.rows[row]] = price }
+    let node = search.node.program
+    for (row, price) in multipliers().enumerated() {
+      // What leans on a side without a limit is rounding, and proves nothing.
+      let isLimited = price > 0 ? node.rowLower[row] != .min : node.rowUpper[row] != .max
+      if isLimited { whole[restriction.rows[row]] = price }
+    }
     let decided = restriction.rows.indices.filter { row in
       search.node.program.rowLower[row] != restriction.program.rowLower[row]
         || search.node.program.rowUpper[row] != restriction.program.rowUpper[row]

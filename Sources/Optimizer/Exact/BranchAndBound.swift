@@ -4,10 +4,10 @@ import GLPK
 ///
 /// Nodes with the lowest bound come first; from each the search goes down one side after the other until it is cut
 /// off, and keeps the other sides for later. At each node: the relaxation by the dual simplex method, tightening
-/// by reduced costs, and a branching object, a column or a row that counts columns, chosen by strong
-/// branching (both ways tried for a few iterations) until its pseudo-costs are reliable. Every node that is cut
-/// off is cut off by a bound or an infeasibility proven in integers (`DualBound`, `Infeasibility`); where GLPK
-/// tells nothing that these confirm, nodes are split without it (`splitBlindly`).
+/// by reduced costs, and a column to branch on, chosen by strong branching (both ways tried for a few iterations)
+/// until its pseudo-costs are reliable. Every node that is cut off is cut off by a bound or an infeasibility proven
+/// in integers (`DualBound`, `Infeasibility`); where no simplex method tells anything that these confirm, nodes are
+/// split without one (`splitBlindly`).
 struct BranchAndBound: ~Copyable {
   var node: NodeProgram
   /// What was learnt about branching on columns, by column of the whole program: good for the next search too.
@@ -142,8 +142,7 @@ struct BranchAndBound: ~Copyable {
       case .untold: return try splitBlindly(&here)
       case .solved(let point, let bound):
         here.bound = max(here.bound, bound.rounded)
-        let values = try node.values(at: point)
-        let candidates = objects(fractionalAt: values)
+        let candidates = node.fractionalObjects(point)
         guard node.isFractional(candidates) else {
           if let cost = judge(point) { take(cost) }
           // The relaxation's optimum is whole: nothing here costs less than its bound, if it is one.
@@ -151,9 +150,9 @@ struct BranchAndBound: ~Copyable {
         }
         let isTighter = try tighten(by: bound, &here)
         // Where only the rounding of reduced costs leaves room, bounds may move past the point itself.
-        if isTighter, candidates.contains(where: { !node.allows(values[$0], of: $0) }) { continue }
+        if isTighter, candidates.contains(where: { !node.allows(point[$0], of: $0) }) { continue }
         switch try choose(
-          among: candidates, at: values, costing: bound.approximate, depth: here.depth,
+          among: candidates, at: point, costing: bound.approximate, depth: here.depth,
           cutoff: cutoff)
         {
         case .stopped: return nil
@@ -162,16 +161,10 @@ struct BranchAndBound: ~Copyable {
           try node.limit(change)
           here.changes.append(change)
         case .branch(let object, let upFirst):
-          return Sides(pair: try sides(of: here, on: object, at: values[object], upFirst))
+          return Sides(pair: try sides(of: here, on: object, at: point[object], upFirst))
         }
       }
     }
-  }
-
-  /// What may be branched on at values.
-  private func objects(fractionalAt values: [Double]) -> [Int] {
-    let all = node.fractionalObjects(values)
-    return without.contains(.countingRows) ? all.filter { $0 < node.program.columnCount } : all
   }
 
   /// What is left of a node that cannot be branched on: its bound stands.
