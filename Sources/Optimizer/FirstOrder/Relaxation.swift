@@ -136,11 +136,8 @@ struct Relaxation {
       < Self.violation + Self.violationPerRow * Double(program.program.rowCount)
     if isLast { return isKept && abs(judgement.cost - bound) < Self.gap * abs(bound) }
     let step = Double(level.step)
-    let floor = Double(level.floor)
-    if bound <= floor { return isKept && judgement.cost < floor + Self.above * step }
     let lifted = (bound / step - 1e-6).rounded(.up) * step
     if lifted - bound < 1e-3 { return true }
-    if isKept, abs(judgement.cost - bound) < Self.above * step { return true }
     return isKept && lifted - bound < Self.below * step
       && judgement.cost < lifted + Self.above * step
   }
