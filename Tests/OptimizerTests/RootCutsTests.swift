@@ -26,7 +26,7 @@ import Testing
           #expect(better.isEmpty, "seed \(seed)")
           continue
         }
-        let narrow = try root.restriction()
+        let narrow = root.restriction
         let kept = Set(
           narrow.program.allPoints().map { point in
             var whole = [Int](repeating: 0, count: random.costs.count)

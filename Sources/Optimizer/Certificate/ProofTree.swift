@@ -9,6 +9,8 @@ struct ProofTree: ~Copyable {
   private let meanings: RowMeanings
   private let restriction: Restriction
   private var search: BranchAndBound
+  /// Whether each row of the restriction counts columns.
+  private let counts: [Bool]
   /// The goal, less what fixed columns cost.
   private let goal: Int
   private var leaves = 1
@@ -25,6 +27,7 @@ struct ProofTree: ~Copyable {
     restriction = Restriction(
       of: whole, costs: costs.costs, lower: whole.lower, upper: whole.upper)
     self.goal = goal - restriction.constant
+    counts = restriction.program.rowsThatCount
     search = try BranchAndBound(
       restriction, cutoff: goal, learnt: PseudoCosts(columns: whole.columnCount), within: leave,
       judge: { _ in nil }, progress: { _ in })
@@ -63,12 +66,12 @@ struct ProofTree: ~Copyable {
   /// The cases of the node where the search stands, solved but not proven.
   private mutating func cases(depth: Int) throws(GLPKError) -> [BoundProof.Part] {
     guard leaves < mostLeaves,
-      case .solved(let point, let bound) = try search.node.solve(cutoff: goal),
-      let object = try object(at: point, bound, depth)
+      case .solved(let point, let bound) = try search.node.solve(cutoff: goal)
     else { return [] }
+    let values = search.node.values(at: point)
+    guard let object = try object(at: values, bound, depth) else { return [] }
     leaves += 1
-    let value = object < restriction.columns.count ? point[object] : try activity(of: object, point)
-    let floor = Int((value + 1e-6).rounded(.down))
+    let floor = Int((values[object] + 1e-6).rounded(.down))
     let (least, most) = search.node.bounds(of: object)
     let sides = [
       Change(object: object, lower: least, upper: floor),
@@ -103,28 +106,23 @@ struct ProofTree: ~Copyable {
 
   /// What to branch on; nil where the point is whole, or nothing is promising.
   private mutating func object(
-    at point: [Double], _ bound: DualBound, _ depth: Int
+    at values: [Double], _ bound: DualBound, _ depth: Int
   ) throws(GLPKError) -> Int? {
     let columns = restriction.columns
-    let fractional = search.node.fractionalObjects(try search.node.values(at: point)).filter {
+    let fractional = search.node.fractionalObjects(values, counting: counts).filter {
       $0 < columns.count
         ? columns[$0] < program.tours.count
         : meanings.countsTours[restriction.rows[$0 - columns.count]]
     }
     guard !fractional.isEmpty else { return nil }
     switch try search.choose(
-      among: fractional, at: try search.node.values(at: point), costing: bound.approximate,
-      depth: depth, cutoff: goal)
+      among: fractional, at: values, costing: bound.approximate, depth: depth, cutoff: goal)
     {
     case .branch(let object, _): return object
     case .tighter(let change): return change.object
     case .pruned: return fractional[0]
     case .stopped: return nil
     }
-  }
-
-  private func activity(of object: Int, _ point: [Double]) throws(GLPKError) -> Double {
-    try search.node.values(at: point)[object]
   }
 
   private func decision(_ side: Change, isUpper: Bool) -> BoundProof.Decision? {

@@ -66,7 +66,7 @@ struct RootCuts: ~Copyable {
   }
 
   /// The program with the cuts that are tight, without what is fixed; its basis is the one reached.
-  func restriction() throws(GLPKError) -> Restriction {
+  var restriction: Restriction {
     start.narrowed(
       to: node.program, lower: node.lower, upper: node.upper, keeping: node.basis())
   }

@@ -66,7 +66,7 @@ struct LevelProof: ~Copyable {
     watcher(incumbent, known)
     best.value = incumbent
     let tree = try tree(
-      root.restriction(), cutoff: cutoff, above: known, within: leave, watcher, suffices)
+      root.restriction, cutoff: cutoff, above: known, within: leave, watcher, suffices)
     return try search(tree, above: known, below: cutoff, nodes: limit)
   }
 

@@ -1,8 +1,7 @@
 import GLPK
 
-/// What a search branches on: columns that must be whole, and rows that count such columns, which are numbered
-/// after the columns. A count of tours (an officer serves or not, a post is covered so many times) often decides
-/// more than a single tour does.
+/// What trees branch on: columns that must be whole, and, in certificates, rows that count such columns, which are
+/// numbered after the columns.
 extension NodeProgram {
   /// How far from a whole number a value counts as fractional.
   private static let tolerance = 1e-6
@@ -39,7 +38,7 @@ extension NodeProgram {
 
   /// The values of all columns, then of all rows.
   /// - Complexity: O(elements).
-  func values(at point: [Double]) throws(GLPKError) -> [Double] {
+  func values(at point: [Double]) -> [Double] {
     var rows = [Double](repeating: 0, count: program.rowCount)
     for column in point.indices where point[column] != 0 {
       program.forEachElement(of: column) { rows[$0] += Double($1) * point[column] }
@@ -47,10 +46,14 @@ extension NodeProgram {
     return point + rows
   }
 
-  /// The columns and rows that must be whole, are not, and have room on both sides, ascending.
-  func fractionalObjects(_ values: [Double]) -> [Int] {
-    values.indices.filter { object in
-      guard isWhole[object] else { return false }
+  /// The columns and rows that must be whole, are not, and have room on both sides, ascending: of rows those that count
+  /// columns, as `counts` says where values of rows are given, too.
+  func fractionalObjects(_ values: [Double], counting counts: [Bool] = []) -> [Int] {
+    let columns = program.columnCount
+    return values.indices.filter { object in
+      guard object < columns ? program.isInteger[object] : counts[object - columns] else {
+        return false
+      }
       let floor = values[object].rounded(.down)
       let part = values[object] - floor
       guard part > Self.tolerance, part < 1 - Self.tolerance else { return false }

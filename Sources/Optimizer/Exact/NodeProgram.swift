@@ -8,8 +8,6 @@ struct NodeProgram: ~Copyable {
   let costs: [Int]
   private(set) var lower: [Int]
   private(set) var upper: [Int]
-  /// Whether each column, and then each row, must be whole for a point to be: of rows those that count columns.
-  private(set) var isWhole: [Bool]
   /// The program before any of its bounds moved.
   private let untouched: IntegerProgram
   /// The columns and rows whose bounds have moved.
@@ -41,7 +39,6 @@ struct NodeProgram: ~Copyable {
   ) throws(GLPKError) {
     program = restriction.program
     untouched = program
-    isWhole = program.isInteger + program.rowsThatCount
     costs = restriction.costs
     lower = program.lower
     upper = program.upper

@@ -32,9 +32,9 @@ extension Command {
   ) throws(Failure) -> ExitCode {
     let programme = try console.programme(in: arguments.operands[0])
     let officer = try index(
-      of: arguments.operands[1], "officer", among: programme.officers.map(\.id))
+      of: arguments.operands[1], "officer", among: programme.officers.map(\.id), for: "explain")
     let post = try arguments.text(.post).map { name throws(Failure) in
-      try index(of: name, "post", among: programme.posts.map(\.id))
+      try index(of: name, "post", among: programme.posts.map(\.id), for: "explain")
     }
     let plan = try arguments.text(.decidedPlan).map { file throws(Failure) in
       try console.plan(in: file)
@@ -62,15 +62,5 @@ extension Command {
     let wantsJSON = arguments.has(.json) || arguments.text(.reportFormat) == "json"
     try console.write(wantsJSON ? JSONWriter.text(Setting(json)) : text)
     return .done
-  }
-
-  /// The place of an identifier among those of the programme.
-  private static func index(
-    of name: String, _ noun: String, among names: [String]
-  ) throws(Failure) -> Int {
-    if let index = names.firstIndex(of: name) { return index }
-    throw .usage(
-      "the programme has no \(noun) '\(name)'" + Failure.suggestions(for: name, among: names),
-      command: "explain")
   }
 }

@@ -37,7 +37,7 @@ extension Command {
   ) throws(Failure) -> ExitCode {
     let programme = try console.programme(in: arguments.operands[0])
     let post = try arguments.text(.rankedPost).map { name throws(Failure) in
-      try programme.post(name, command: "rank")
+      try index(of: name, "post", among: programme.posts.map(\.id), for: "rank")
     }
     let (ranker, limits) = try console.ranker(programme, arguments)
     let tours = ranker.tours(of: post)
@@ -56,17 +56,6 @@ extension Command {
       arguments.has(.json)
         ? JSONWriter.text(Setting(report.json)) : report.text(in: arguments.language))
     return Interrupt.isRequested ? .interrupted : .done
-  }
-}
-
-extension Programme {
-  /// A post by its identifier.
-  fileprivate func post(_ name: String, command: String) throws(Failure) -> Int {
-    let names = posts.map(\.id)
-    if let index = names.firstIndex(of: name) { return index }
-    throw .usage(
-      "the programme has no post '\(name)'" + Failure.suggestions(for: name, among: names),
-      command: command)
   }
 }
 
