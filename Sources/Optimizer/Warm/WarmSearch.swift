@@ -4,8 +4,8 @@ import GLPK
 ///
 /// Old prices prove bounds of all levels over all tours at once (`PricedModel`); the old choice is repaired, and mended
 /// around what changed, over those tours alone that choices as good as the bounds can use. Prices that prove too little
-/// are improved by a few steps of the first-order method. Whatever is then still open is left to the normal search, of
-/// a model without the tours that prices exclude from everything better.
+/// are improved by a few steps of the first-order method. Where something is then still open, a search from nothing is
+/// sooner done; only where there is no more time, what is open gets the bounds that are known.
 struct WarmSearch {
   let model: TourModel
   let priced: PricedModel
@@ -54,7 +54,7 @@ struct WarmSearch {
   /// So many rounds of steps go before wide mending, the first time and the second.
   private static let rounds = [1, 4]
 
-  /// Optimises every level; nil where the state says too little.
+  /// Optimises every level; nil where the state says too little, and a search from nothing is sooner done.
   mutating func run() throws(GLPKError) -> SolvedState? {
     var roots = roots(holding: nil)
     fill(by: roots)
@@ -73,7 +73,8 @@ struct WarmSearch {
       if refine(last.level, roots, rounds: rounds) { roots = self.roots(holding: nil) }
       try mend(roots, .wide)
     }
-    return try finished(roots)
+    // What is still open after that is closed sooner from nothing.
+    return isDone(roots) || isOver ? try finished(roots) : nil
   }
 
   /// Roots of which those before the last that are missed were improved, one after the other, and the incumbent mended
