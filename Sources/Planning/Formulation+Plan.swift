@@ -3,11 +3,9 @@ import Programme
 import Selection
 
 extension Formulation {
-  /// Solves the model, perhaps from what an earlier solve left; a clash of its rules is told in words.
-  ///
-  /// - Parameters:
-  ///   - isNarrower: Whether every plan of this formulation is one of the state's, worth the same.
-  ///   - isKept: Whether more work is worth it for what begins with this solve.
+  /// Solves the model, perhaps from what an earlier solve left; a clash of its rules is told in words. `isNarrower` where
+  /// every plan of this formulation is one of the state's, worth the same; `isKept` where more work is worth it for
+  /// what begins with this solve.
   func solved(
     from state: SolvedState?, isNarrower: Bool = false, isKept: Bool = false,
     within limits: Limits, watcher: (any Watcher)?

@@ -61,7 +61,8 @@ struct Narrowing {
   }
 
   /// Whether every old demand is still made of no other tours.
-  private static func areDemands(of old: TourModel, kept model: TourModel, _ tours: [Int?]) -> Bool {
+  private static func areDemands(of old: TourModel, kept model: TourModel, _ tours: [Int?]) -> Bool
+  {
     let new = Dictionary(model.demands.map { ($0.name, Set($0.tours)) }) { first, _ in first }
     return old.demands.allSatisfy { demand in
       new[demand.name]?.isSubset(of: Set(demand.tours.compactMap { tours[$0] })) ?? false

@@ -51,7 +51,7 @@ extension WarmSearch {
     let isProof = limits.gapPerMillion == 0
     if isProof {
       var cuts = try RootCuts(whole, cutoff: cutoff, from: whole.basis, within: leave)
-        let reached = try cuts.run()
+      let reached = try cuts.run()
       statistics.simplexIterations += cuts.iterations
       if reached >= cutoff { return (cutoff, true) }
       if leave.isOver { return (max(known, reached), false) }
@@ -62,7 +62,8 @@ extension WarmSearch {
     let before = self.tree(for: program)
     var tree = try BranchAndBound(
       narrowed, cutoff: cutoff,
-      learnt: before?.learnt ?? PseudoCosts(columns: program.program.columnCount), within: leave, nodes: 0,
+      learnt: before?.learnt ?? PseudoCosts(columns: program.program.columnCount), within: leave,
+      nodes: 0,
       effort: isProof ? .proof : .search,
       judge: { point in
         let columns = narrowed.support(of: point).prefix { $0 < program.tours.count }

@@ -49,12 +49,14 @@ extension Command {
     // The base goes first: all scenarios begin from its plan, none from another's.
     let first = PlannedVariant(base: variants[0], limits: limits, watcher: Listener())
     line.step()
-    let planned = [first] + Workers.map(scenarios.count, threads: limits.threads) { number in
-      defer { line.step() }
-      return PlannedVariant(
-        variants[number + 1], of: first, name: scenarios[number].name,
-        title: scenarios[number].title, limits: limits, watcher: Listener())
-    }
+    let planned =
+      [first]
+      + Workers.map(scenarios.count, threads: limits.threads) { number in
+        defer { line.step() }
+        return PlannedVariant(
+          variants[number + 1], of: first, name: scenarios[number].name,
+          title: scenarios[number].title, limits: limits, watcher: Listener())
+      }
     line.clear()
     try stopAtDefects(planned)
     for one in planned {

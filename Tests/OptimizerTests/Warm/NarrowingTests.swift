@@ -11,7 +11,8 @@ import Testing
   @Test func whatIsNarrowerIsNoBetter() throws {
     var narrower = 0
     for seed in 0..<600 {
-      let old = seed.isMultiple(of: 2) ? RandomModel.make(seed) : PackedModel.make(seed, tours: 8...11)
+      let old =
+        seed.isMultiple(of: 2) ? RandomModel.make(seed) : PackedModel.make(seed, tours: 8...11)
       let model = RandomChange.make(of: old, seed)
       guard Self.isNarrower(model, than: old) else { continue }
       narrower += 1
@@ -40,7 +41,9 @@ import Testing
     let counted = Set(old.levels.flatMap { $0.vacancies.map(\.resource) })
     var tried = 0
     for (number, resource) in old.resources.enumerated() {
-      guard let most = resource.most, most.contains(where: { $0 > 0 && $0 != .max }) else { continue }
+      guard let most = resource.most, most.contains(where: { $0 > 0 && $0 != .max }) else {
+        continue
+      }
       func moved(by step: Int) -> TourModel {
         var model = old
         model.resources[number] = IntervalResource(
