@@ -12,7 +12,9 @@ extension TourModel {
   public func solve(
     within limits: Limits = Limits(), watcher: (any Watcher)? = nil
   ) throws(Unsolvable) -> Solution {
-    try solved(within: limits, watcher: watcher).solution
+    try solved(
+      within: limits, watcher: watcher, from: nil, isNarrower: false, isKept: false
+    ).solution
   }
 
   /// The same by the general search, whatever the model.

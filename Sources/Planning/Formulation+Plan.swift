@@ -3,12 +3,16 @@ import Programme
 import Selection
 
 extension Formulation {
-  /// Solves the model, perhaps from what an earlier solve left; a clash of its rules is told in words.
+  /// Solves the model, perhaps from what an earlier solve left; a clash of its rules is told in words. `isNarrower` where
+  /// every plan of this formulation is one of the state's, worth the same; `isKept` where more work is worth it for
+  /// what begins with this solve.
   func solved(
-    from state: SolvedState?, within limits: Limits, watcher: (any Watcher)?
+    from state: SolvedState?, isNarrower: Bool = false, isKept: Bool = false,
+    within limits: Limits, watcher: (any Watcher)?
   ) throws(PlanningFailure) -> SolvedState {
     do throws(Unsolvable) {
-      return try model.solved(within: limits, watcher: watcher, from: state)
+      return try model.solved(
+        within: limits, watcher: watcher, from: state, isNarrower: isNarrower, isKept: isKept)
     } catch {
       switch error {
       case .clash(let rules): throw .clash(rules.map(words))

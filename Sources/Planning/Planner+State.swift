@@ -18,9 +18,18 @@ extension Planner {
     _ programme: Programme, from state: PlanningState?, limits: Limits = Limits(),
     watcher: (any Watcher)? = nil
   ) throws(PlanningFailure) -> (outcome: Outcome, state: PlanningState) {
+    try plan(programme, from: state, isKept: true, limits: limits, watcher: watcher)
+  }
+
+  /// The same; `isKept` where more work is worth it for what begins with the state.
+  static func plan(
+    _ programme: Programme, from state: PlanningState?, isKept: Bool, limits: Limits,
+    watcher: (any Watcher)?
+  ) throws(PlanningFailure) -> (outcome: Outcome, state: PlanningState) {
     let situation = Situation(of: programme)
     let formulation = Formulation(of: situation)
-    let solved = try formulation.solved(from: state?.solved, within: limits, watcher: watcher)
+    let solved = try formulation.solved(
+      from: state?.solved, isKept: isKept, within: limits, watcher: watcher)
     let plan = formulation.plan(from: solved.solution, limits: limits)
     let verdict = Verdict(of: plan, for: programme)
     guard verdict.isValid else { throw .defect(verdict.violations.map(\.description)) }

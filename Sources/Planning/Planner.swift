@@ -15,6 +15,6 @@ public enum Planner {
   public static func plan(
     _ programme: Programme, limits: Limits = Limits(), watcher: (any Watcher)? = nil
   ) throws(PlanningFailure) -> Outcome {
-    try plan(programme, from: nil, limits: limits, watcher: watcher).outcome
+    try plan(programme, from: nil, isKept: false, limits: limits, watcher: watcher).outcome
   }
 }

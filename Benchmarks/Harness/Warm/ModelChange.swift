@@ -7,20 +7,45 @@ struct ModelChange {
   /// The model after it.
   let model: TourModel
 
-  /// Some changes of each kind, spread over what a solution chose.
+  /// So many changes of each kind, drawn by chance among all officers, limits, posts and tours, and for every second
+  /// withdrawal among the officers that a solution sends.
   static func some(_ count: Int, of model: TourModel, solvedBy solution: Solution) -> [ModelChange]
   {
-    let chosen = solution.tours
-    let spread = (0..<count).map { (2 * $0 + 1) * chosen.count / (2 * count) }
-    return spread.flatMap { place in
-      let tour = chosen[place]
+    var draw = Draw()
+    let sent = Set(solution.tours.map { Int(model.tours.officer[$0]) }).sorted()
+    let quotas = model.resources.indices.filter {
+      model.resources[$0].officers != nil && model.resources[$0].most != nil
+    }
+    let headcounts = model.resources.indices.filter {
+      let resource = model.resources[$0]
+      return resource.officers == nil && resource.most != nil && resource.posts.count == 1
+    }
+    return (0..<count).flatMap { number in
+      let officer =
+        number.isMultiple(of: 2) ? draw.one(of: sent) : draw.one(of: model.officerNames.indices)
       return [
-        withdrawal(of: Int(model.tours.officer[tour]), in: model),
-        moved(atQuotaOf: tour, by: -1, in: model), moved(atQuotaOf: tour, by: 1, in: model),
-        moved(atHeadcountOf: tour, by: -1, in: model), moved(atHeadcountOf: tour, by: 1, in: model),
-        closing(of: Int(model.tours.post[tour]), in: model),
-        forced(insteadOf: tour, beside: Set(chosen), in: model),
+        officer.map { withdrawal(of: $0, in: model) },
+        moved(draw.one(of: quotas), by: -1, "a quota −1", in: model),
+        moved(draw.one(of: quotas), by: 1, "a quota +1", in: model),
+        moved(draw.one(of: headcounts), by: -1, "a headcount −1", in: model),
+        moved(draw.one(of: headcounts), by: 1, "a headcount +1", in: model),
+        draw.one(of: model.postNames.indices).map { closing(of: $0, in: model) },
+        draw.one(of: 0..<model.tours.count).map { demanding($0, in: model) },
       ].compactMap(\.self)
+    }
+  }
+
+  /// Draws that are the same in every run.
+  private struct Draw {
+    private var state: UInt64 = 1
+
+    mutating func one<Items: RandomAccessCollection>(of items: Items) -> Int?
+    where Items.Element == Int {
+      guard !items.isEmpty else { return nil }
+      // The linear congruential generator of Knuth's MMIX, its high bits.
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let place = Int(state >> 33) % items.count
+      return items[items.index(items.startIndex, offsetBy: place)]
     }
   }
 
@@ -32,26 +57,7 @@ struct ModelChange {
         tours: (0..<model.tours.count).filter { model.tours.officer[$0] == officer }))
   }
 
-  /// The first limit of certain officers at which a tour counts is another in all months.
-  private static func moved(
-    atQuotaOf tour: Int, by step: Int, in model: TourModel
-  ) -> ModelChange? {
-    let (officer, post) = (Int(model.tours.officer[tour]), Int(model.tours.post[tour]))
-    let number = model.resources.firstIndex { resource in
-      resource.most != nil && resource.officers?[officer] == true && resource.posts.contains(post)
-    }
-    return moved(number, by: step, "a quota \(step < 0 ? "−" : "+")1", in: model)
-  }
-
-  /// The headcount of a tour's post is another in all months in which it is open.
-  private static func moved(
-    atHeadcountOf tour: Int, by step: Int, in model: TourModel
-  ) -> ModelChange? {
-    let post = Int(model.tours.post[tour])
-    let number = model.resources.firstIndex { $0.officers == nil && $0.posts == [post] }
-    return moved(number, by: step, "a headcount \(step < 0 ? "−" : "+")1", in: model)
-  }
-
+  /// A limit is another in all months in which there is one.
   private static func moved(
     _ number: Int?, by step: Int, _ kind: String, in model: TourModel
   ) -> ModelChange? {
@@ -71,15 +77,10 @@ struct ModelChange {
       model: model.without(tours: (0..<model.tours.count).filter { model.tours.post[$0] == post }))
   }
 
-  /// Somebody who was not chosen serves in place of a tour.
-  private static func forced(
-    insteadOf tour: Int, beside chosen: Set<Int>, in model: TourModel
-  ) -> ModelChange? {
-    let others = Ranking.others(of: tour, beside: chosen, in: model)
-    guard !others.isEmpty else { return nil }
+  /// A certain tour is to be chosen.
+  private static func demanding(_ tour: Int, in model: TourModel) -> ModelChange {
     var changed = model
-    changed.demands.append(
-      TourModel.Demand(name: "what if", tours: [others[others.count / 2]]))
+    changed.demands.append(TourModel.Demand(name: "what if", tours: [tour]))
     return ModelChange(kind: "a tour demanded", model: changed)
   }
 }

@@ -42,7 +42,7 @@ struct WarmCommand {
       for kind in kinds { table.add([kind] + WarmPair.cells(of: pairs[kind] ?? [])) }
       table.add(["all"] + WarmPair.cells(of: kinds.flatMap { pairs[$0] ?? [] }))
       print(table.text)
-      print(try Ranking(of: model, from: base, places: changes, within: limits).text)
+      print(try Ranking(of: model, from: base, places: min(changes, 4), within: limits).text)
     }
     return 0
   }

@@ -24,6 +24,7 @@ extension BranchAndBound {
     blind += 1
     let (lower, upper) = (node.lower[column], node.upper[column])
     let middle = lower + (upper - lower) / 2
+    (here.recorded, here.advised) = (nil, nil)
     var (down, up) = (here, here)
     down.changes.append(Change(object: column, lower: lower, upper: middle))
     up.changes.append(Change(object: column, lower: middle + 1, upper: upper))

@@ -27,6 +27,9 @@ struct BranchAndBound: ~Copyable {
   private let constant: Int
   private var nodeLimit: Int
   private var open = OpenNodes()
+  /// How nodes were split so far, and how those of a like search were, which is followed where it applies.
+  private(set) var shape = BranchShape()
+  var advice: BranchAdvice?
   let judge: ([Double]) -> Int?
   private let isEnough: (Int) -> Bool
   private let progress: (Int) -> Void
@@ -63,7 +66,10 @@ struct BranchAndBound: ~Copyable {
   /// Puts the root in, of which it is known what nothing costs less than.
   mutating func begin(from bound: Int) {
     let inherited = bound.subtractingReportingOverflow(constant)
-    open.add(OpenNode(bound: inherited.overflow ? .min : inherited.partialValue))
+    var root = OpenNode(bound: inherited.overflow ? .min : inherited.partialValue)
+    root.recorded = 0
+    root.advised = advice == nil ? nil : 0
+    open.add(root)
   }
 
   /// Goes on below another cutoff, where that is lower, for so many nodes more.
@@ -151,13 +157,11 @@ struct BranchAndBound: ~Copyable {
         let isTighter = try tighten(by: bound, &here)
         // Where only the rounding of reduced costs leaves room, bounds may move past the point itself.
         if isTighter, candidates.contains(where: { !node.allows(point[$0], of: $0) }) { continue }
-        switch try choose(
-          among: candidates, at: point, costing: bound.approximate, depth: here.depth,
-          cutoff: cutoff)
-        {
+        switch try decide(&here, among: candidates, at: point, costing: bound.approximate) {
         case .stopped: return nil
         case .pruned: return Sides()
         case .tighter(let change):
+          record(change, at: &here)
           try node.limit(change)
           here.changes.append(change)
         case .branch(let object, let upFirst):
@@ -178,7 +182,7 @@ struct BranchAndBound: ~Copyable {
     cutoff = min(cutoff, cost - constant)
   }
 
-  private func sides(
+  private mutating func sides(
     of here: OpenNode, on object: Int, at value: Double, _ upFirst: Bool
   ) throws(GLPKError) -> (OpenNode, OpenNode) {
     let (lower, upper) = node.bounds(of: object)
@@ -189,7 +193,29 @@ struct BranchAndBound: ~Copyable {
     (down.depth, up.depth) = (here.depth + 1, here.depth + 1)
     down.changes.append(Change(object: object, lower: lower, upper: floor))
     up.changes.append(Change(object: object, lower: floor + 1, upper: upper))
+    (down.recorded, up.recorded) = shape.split(here.recorded, on: name(of: object), at: floor)
+    (down.advised, up.advised) = advice?.sides(of: here.advised, name(of: object)) ?? (nil, nil)
     return upFirst ? (up, down) : (down, up)
+  }
+
+  /// What to do at a node whose relaxation is fractional: as advised, or else what trials say.
+  private mutating func decide(
+    _ here: inout OpenNode, among candidates: [Int], at point: [Double], costing cost: Double
+  ) throws(GLPKError) -> Choice {
+    if let choice = try advised(&here, among: candidates, at: point) { return choice }
+    return try choose(
+      among: candidates, at: point, costing: cost, depth: here.depth, cutoff: cutoff)
+  }
+
+  /// The column of the whole program that an object is; nil for a row.
+  private func name(of object: Int) -> Int? { object < names.count ? names[object] : nil }
+
+  /// Notes that one side of an object holds nothing, and goes on in the other.
+  private mutating func record(_ change: Change, at here: inout OpenNode) {
+    let isUp = change.lower > node.bounds(of: change.object).lower
+    let sides = shape.split(
+      here.recorded, on: name(of: change.object), at: isUp ? change.lower - 1 : change.upper)
+    here.recorded = isUp ? sides.up : sides.down
   }
 
   /// Cuts off what no point cheaper than the cutoff can use, by reduced costs; false where that is nothing.

@@ -13,6 +13,8 @@ struct LevelProof: ~Copyable {
   private var pseudoCosts: PseudoCosts
   /// The program of the first run, which later ones go on from, and where its relaxation's optimum stands.
   private var start: (restriction: Restriction, basis: Basis)?
+  /// How the last tree was split, and what was learnt of columns there, by column of the program.
+  private(set) var tree: (shape: BranchShape, learnt: PseudoCosts)?
   /// The search that the last run left for want of nodes.
   private var unfinished: BranchAndBound?
   /// The best choice of the present run.
@@ -104,6 +106,7 @@ struct LevelProof: ~Copyable {
     let reached = try tree.run(below: cutoff, nodes: limit)
     nodes += tree.nodes - nodesBefore
     iterations += tree.iterations - iterationsBefore
+    self.tree = (tree.shape, tree.pseudoCosts)
     var outcome = Outcome(
       incumbent: best.value, bound: max(known, objective.lifted(reached)))
     if tree.nodes - nodesBefore >= limit, reached < tree.wholeCutoff {

@@ -66,6 +66,7 @@ extension LevelSearch {
       }
     }
     count(local)
+    reached.tree = proof.tree
     statistics.nodes += proof.nodes
     statistics.simplexIterations += proof.iterations
     return bound

@@ -16,8 +16,8 @@ struct LevelSearch: ~Copyable {
   private let settled: [Int]
   private let shares: (root: Double, proof: Double)
   private(set) var bounds: [Int] = []
-  /// What the relaxations came to: by level the prices of rows and the bound; of the last also the point.
-  var reached: (levels: [Int: (prices: [Double], bound: Int)], point: [Double]) = ([:], [])
+  /// What the relaxations came to: by level the prices of rows and the bound; of the last also the point, and the tree.
+  var reached = Reached()
   /// The next level's root, if it is known already.
   var known: KnownRoot?
 
@@ -165,6 +165,13 @@ struct LevelSearch: ~Copyable {
 }
 
 extension LevelSearch {
+  /// What a search leaves for those of changed models.
+  struct Reached {
+    var levels: [Int: (prices: [Double], bound: Int)] = [:]
+    var point: [Double] = []
+    var tree: (shape: BranchShape, learnt: PseudoCosts)?
+  }
+
   /// What the incumbent costs at a level.
   func cost(_ objective: LevelCosts) -> Int {
     objective.cost(ofValue: incumbent.values[objective.level])

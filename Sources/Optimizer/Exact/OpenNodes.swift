@@ -14,6 +14,10 @@ struct OpenNode {
   /// Where the simplex method stood at its parent; nil for the root.
   var basis: Basis?
 
+  /// Its place in the shape of the search, and in that of the search which is followed, if it is still there.
+  var recorded: Int?
+  var advised: Int?
+
   /// How many branchings lie above it.
   var depth = 0
   var last: Change { changes[changes.count - 1] }

@@ -1,5 +1,5 @@
 /// What branching on a column has gained so far, per unit of the part cut off: the estimate for the next time.
-struct PseudoCosts {
+struct PseudoCosts: Sendable {
   private var down: [(sum: Double, count: Int)]
   private var up: [(sum: Double, count: Int)]
   private var total: (down: (sum: Double, count: Int), up: (sum: Double, count: Int)) = (
@@ -11,6 +11,17 @@ struct PseudoCosts {
   init(columns: Int) {
     down = .init(repeating: (0, 0), count: columns)
     up = .init(repeating: (0, 0), count: columns)
+  }
+
+  /// What these say of columns with other numbers, of which there are so many.
+  func renamed(columns count: Int, _ name: (Int) -> Int?) -> PseudoCosts {
+    var other = PseudoCosts(columns: count)
+    other.total = total
+    for column in down.indices where down[column].count + up[column].count > 0 {
+      guard let place = name(column) else { continue }
+      (other.down[place], other.up[place]) = (down[column], up[column])
+    }
+    return other
   }
 
   mutating func note(_ column: Int, down gain: Double, per part: Double) {

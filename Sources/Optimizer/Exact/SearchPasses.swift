@@ -65,7 +65,7 @@ extension Solution {
 
 extension Statistics {
   /// The work of two searches of the same model.
-  fileprivate static func + (a: Statistics, b: Statistics) -> Statistics {
+  static func + (a: Statistics, b: Statistics) -> Statistics {
     var sum = a
     sum.steps += b.steps
     sum.simplexIterations += b.simplexIterations

@@ -85,21 +85,21 @@ extension BranchAndBound {
     }
   }
 
-  private enum Trial {
+  enum Trial {
     case costs(Double)
     case pruned
     case stopped
   }
 
   /// What the relaxation costs, at least, after a change, which is then undone.
-  private mutating func attempt(
-    _ change: Change, depth: Int, cutoff: Int
+  mutating func attempt(
+    _ change: Change, depth: Int, cutoff: Int, most: Int? = nil
   ) throws(GLPKError) -> Trial {
     let (lower, upper) = node.bounds(of: change.object)
     let here = node.simplex
     try node.limit(change)
     let verdict = try node.solve(
-      cutoff: cutoff, iterationLimit: effort.iterations * (depth < 4 ? 2 : 1))
+      cutoff: cutoff, iterationLimit: most ?? effort.iterations * (depth < 4 ? 2 : 1))
     try node.limit(Change(object: change.object, lower: lower, upper: upper))
     node.simplex = here
     switch verdict {
@@ -111,7 +111,7 @@ extension BranchAndBound {
     }
   }
 
-  private func expected(_ object: Int, _ part: Double) -> (down: Double, up: Double) {
+  func expected(_ object: Int, _ part: Double) -> (down: Double, up: Double) {
     let columns = node.program.columnCount
     return object < columns
       ? pseudoCosts.expected(names[object], part: part)

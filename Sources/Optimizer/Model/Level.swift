@@ -18,7 +18,7 @@ public struct Level: Sendable {
   public let vacancies: [Weight]
 
   /// What an officer-month of a resource adds.
-  public struct Weight: Sendable {
+  public struct Weight: Sendable, Equatable {
     /// The resource, an index into `TourModel.resources`.
     public let resource: Int
     /// What each officer-month adds; positive, and only in levels that are minimised.

@@ -41,7 +41,7 @@ struct TourProgram: Sendable {
   }
 
   /// What a column counts.
-  enum ColumnSource {
+  enum ColumnSource: Hashable {
     /// Whether a tour is chosen.
     case tour(Int)
     /// How many officers a resource is short of, from a month on.

@@ -75,7 +75,8 @@ public struct Alternatives: Sendable {
     let (model, tours) = base.model.insisting(on: wish)
     let guardian = cutoff.map { CutoffWatcher($0, in: model, besides: watcher) }
     let state = try model.solved(
-      within: limits, watcher: guardian ?? watcher, from: base, isNarrower: true)
+      within: limits, watcher: guardian ?? watcher, from: base, isNarrower: true,
+      isKept: false)
     let solution = state.solution
     let price = Price(
       bounds: solution.bounds, values: solution.values, tours: solution.tours.map { tours[$0] })

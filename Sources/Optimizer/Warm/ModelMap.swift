@@ -5,21 +5,26 @@
 struct ModelMap: Sendable {
   /// By the old model's tours: the new one's; nil where it has none. Likewise the others.
   let tours: [Int?]
+  let officers: [Int?]
   let resources: [Int?]
   let levels: [Int?]
   let demands: [Int?]
   let courses: [Int?]
   /// Classes of tours go by the courses that suit them.
   let classes: [Int?]
+  /// Whether every choice of the new model is one of the old model's, worth the same.
+  let isNarrower: Bool
 
   /// - Complexity: O(tours and names of both models).
   init(from old: TourModel, to model: TourModel) {
-    tours = Self.tours(from: old, to: model)
+    officers = Self.places(of: old.officerNames, in: model.officerNames)
+    tours = Self.tours(from: old, to: model, officers)
     resources = Self.places(of: old.resources.map(\.name), in: model.resources.map(\.name))
     levels = Self.places(of: old.levels.map(\.name), in: model.levels.map(\.name))
     demands = Self.places(of: old.demands.map(\.name), in: model.demands.map(\.name))
     courses = Self.places(of: old.seats?.names ?? [], in: model.seats?.names ?? [])
     classes = Self.places(of: old.seats?.classNames ?? [], in: model.seats?.classNames ?? [])
+    isNarrower = Narrowing(from: old, to: model, tours).isNarrower
   }
 
   /// Where each name stands in another list; of equal ones the first.
@@ -29,8 +34,10 @@ struct ModelMap: Sendable {
     return names.map { place[$0] }
   }
 
-  private static func tours(from old: TourModel, to model: TourModel) -> [Int?] {
-    let officers = places(of: old.officerNames, in: model.officerNames).map { $0 ?? -1 }
+  private static func tours(
+    from old: TourModel, to model: TourModel, _ officers: [Int?]
+  ) -> [Int?] {
+    let officers = officers.map { $0 ?? -1 }
     let posts = places(of: old.postNames, in: model.postNames).map { $0 ?? -1 }
     let (a, b) = (old.tours, model.tours)
     let before = (0..<a.count).map {

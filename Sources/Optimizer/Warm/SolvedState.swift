@@ -21,6 +21,10 @@ struct SearchMemory: Sendable {
   /// The tours that the relaxations looked at, ascending, and the balance of steps where the last level's ended.
   var pool: [Int] = []
   var balance: Double?
+  /// Where the simplex method stood at the optimum of the last level's relaxation, levels before it held.
+  var basis: NamedBasis?
+  /// How the last level's tree was split, and what was learnt of branching there, by tours.
+  var tree: (shape: BranchShape, learnt: PseudoCosts)?
 
   /// What holds for another model.
   func translated(by map: ModelMap, to model: TourModel) -> SearchMemory {
@@ -34,6 +38,13 @@ struct SearchMemory: Sendable {
     }
     memory.pool = pool.compactMap { map.tours[$0] }
     memory.balance = balance
+    memory.basis = basis?.translated(by: map)
+    memory.tree = tree.map { known in
+      let named = { (tour: Int) in map.tours[tour] }
+      return (
+        known.shape.renamed(named), known.learnt.renamed(columns: model.tours.count, named)
+      )
+    }
     return memory
   }
 
@@ -46,6 +57,8 @@ struct SearchMemory: Sendable {
     if both.point.isEmpty { both.point = earlier?.point ?? [:] }
     if both.pool.count < earlier?.pool.count ?? 0 { both.pool = earlier?.pool ?? [] }
     both.balance = both.balance ?? earlier?.balance
+    both.basis = both.basis ?? earlier?.basis
+    both.tree = both.tree ?? earlier?.tree
     return both
   }
 }

@@ -16,15 +16,17 @@ extension TourModel {
   public func solved(
     within limits: Limits = Limits(), watcher: (any Watcher)? = nil, from state: SolvedState? = nil
   ) throws(Unsolvable) -> SolvedState {
-    try solved(within: limits, watcher: watcher, from: state, isNarrower: false)
+    try solved(within: limits, watcher: watcher, from: state, isNarrower: false, isKept: true)
   }
 
-  /// The same; `isNarrower` where every choice of this model is one of the state's, worth the same.
-  func solved(
-    within limits: Limits, watcher: (any Watcher)?, from state: SolvedState?, isNarrower: Bool
+  /// The same; `isNarrower` where every choice of this model is one of the state's, worth the same; `isKept` where more
+  /// work is worth it for what comes next.
+  package func solved(
+    within limits: Limits, watcher: (any Watcher)?, from state: SolvedState?, isNarrower: Bool,
+    isKept: Bool
   ) throws(Unsolvable) -> SolvedState {
     let clock = Clock(seconds: limits.seconds)
-    if let state, state.memory != nil {
+    if let state, state.memory != nil, isLike(state.model) {
       if var search = WarmSearch(
         self, from: state, isNarrower: isNarrower, within: limits, watcher: watcher, clock: clock),
         let solved = try? search.run()
@@ -42,6 +44,23 @@ extension TourModel {
       }
       if let solution { return SolvedState(solution: solution, model: self, memory: nil) }
     }
-    return try searched(within: limits, watcher: watcher, clock: clock)
+    let cold = try searched(within: limits, watcher: watcher, clock: clock)
+    guard isKept,
+      var search = WarmSearch(
+        self, from: cold, isNarrower: true, within: limits, watcher: watcher, clock: clock)
+    else { return cold }
+    return (try? search.ripened(cold)) ?? cold
+  }
+}
+
+extension TourModel {
+  /// The least part of its tours that a model must have in common with another one for a state of it to be worth
+  /// beginning with.
+  private static let common = 0.75
+
+  /// Whether a model has about as many tours and officers as another one: what differs more is solved sooner from nothing.
+  fileprivate func isLike(_ other: TourModel) -> Bool {
+    let (few, many) = (min(tours.count, other.tours.count), max(tours.count, other.tours.count))
+    return Double(few) >= Self.common * Double(many)
   }
 }

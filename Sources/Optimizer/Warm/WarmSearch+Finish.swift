@@ -19,7 +19,8 @@ extension WarmSearch {
     }
     guard let open else {
       for root in roots {
-        memory.levels[root.level] = (root.prices, max(0, cost(root.level) - root.bound))
+        let proven = priced.levels[root.level].lifted(root.dual.rounded)
+        memory.levels[root.level] = (root.prices, max(0, cost(root.level) - proven))
       }
       return state(incumbent, bounds, memory, isStopped: false)
     }
@@ -66,6 +67,12 @@ extension WarmSearch {
     var memory = search.memory
     memory.point = Dictionary(uniqueKeysWithValues: memory.point.map { (names[$0], $1) })
     memory.pool = memory.pool.map { names[$0] }
+    memory.tree = memory.tree.map { tree in
+      let named = { (tour: Int) -> Int? in names[tour] }
+      return (
+        tree.shape.renamed(named), tree.learnt.renamed(columns: model.tours.count, named)
+      )
+    }
     statistics.add(solution.statistics)
     return state(
       found, bounds, memory.completed(by: self.memory), isStopped: solution.wasInterrupted)
@@ -120,6 +127,13 @@ extension LevelSearch {
     memory.pool = program.tours.indices.filter { relaxation.pool.contains($0) }
       .map { program.tours[$0] }
     memory.balance = relaxation.balance
+    let (tours, count) = (program.tours, model.tours.count)
+    memory.tree = reached.tree.map { tree in
+      let named = { (column: Int) in column < tours.count ? tours[column] : nil }
+      return (
+        tree.shape.renamed(named), tree.learnt.renamed(columns: count, named)
+      )
+    }
     return memory
   }
 

@@ -7,12 +7,17 @@ extension WarmSearch {
     var size = 30.0
     var patience = 6
     var parts = 14
+    /// So many simplex iterations end it, too: parts that take long find little.
+    var iterations = 5_000
     var isAlongPoint = false
 
     /// Around what changed, the old point being no guide there.
     static let near = Mending()
+    /// Everywhere, before anything has changed.
+    static let reserve = Mending(size: 40, patience: 25, parts: 80, iterations: 15_000)
     /// Everywhere, along the point of the changed model.
-    static let wide = Mending(size: 100, patience: 8, parts: 30, isAlongPoint: true)
+    static let wide = Mending(
+      size: 100, patience: 8, parts: 30, iterations: 10_000, isAlongPoint: true)
   }
 
   /// Tours stay out whose reduced costs at the last level are beyond this part of what a typical tour costs there, or
@@ -79,8 +84,8 @@ extension WarmSearch {
       for column in point.indices where point[column] < Self.little { upper[column] = 0 }
     }
     var failures = 0
-    while failures < mending.patience, local.subproblems < mending.parts, !leave.isOver,
-      !isEnough(self)
+    while failures < mending.patience, local.subproblems < mending.parts,
+      local.iterations < mending.iterations, !leave.isOver, !isEnough(self)
     {
       if let found = try local.improve(incumbent, window: .infinity, upper: upper, within: leave) {
         incumbent = found

@@ -4,12 +4,12 @@ import GLPK
 ///
 /// Old prices prove bounds of all levels over all tours at once (`PricedModel`); the old choice is repaired, and mended
 /// around what changed, over those tours alone that choices as good as the bounds can use. Prices that prove too little
-/// are improved by a few steps of the first-order method. Whatever is then still open is left to the normal search, of
-/// a model without the tours that prices exclude from everything better.
+/// are improved by a few steps of the first-order method. Where something is then still open, a search from nothing is
+/// sooner done; only where there is no more time, what is open gets the bounds that are known.
 struct WarmSearch {
   let model: TourModel
   let priced: PricedModel
-  let limits: Limits
+  var limits: Limits
   let watcher: (any Watcher)?
   let clock: Clock
   var memory: SearchMemory
@@ -39,7 +39,7 @@ struct WarmSearch {
     face = ModelFace(of: priced)
     let levels = priced.levels
     proven =
-      isNarrower
+      isNarrower || map.isNarrower
       ? (
         zip(levels, state.solution.values).map { $0.cost(ofValue: $1) },
         zip(levels, state.solution.bounds).map { $0.cost(ofValue: $1) }
@@ -54,27 +54,53 @@ struct WarmSearch {
   /// So many rounds of steps go before wide mending, the first time and the second.
   private static let rounds = [1, 4]
 
-  /// Optimises every level; nil where the state says too little.
+  /// Optimises every level; nil where the state says too little, and a search from nothing is sooner done.
   mutating func run() throws(GLPKError) -> SolvedState? {
     var roots = roots(holding: nil)
     fill(by: roots)
     let before = incumbent.values
     try mend(roots, .near)
-    if !isReached(roots), !isOver, isStuck(since: before, roots),
-      refine(firstMissed(of: roots), roots)
-    {
+    if isStuck(since: before, roots) { roots = try sharpened(roots) }
+    if limits.gapPerMillion == 0, isStale(roots), refine(priced.levels.count - 1, roots) {
       roots = self.roots(holding: nil)
+    }
+    if limits.gapPerMillion == 0, !isDone(roots), !isOver, let found = try branch(roots) {
+      roots = found
+      if isDone(roots) { return try finished(roots) }
     }
     for rounds in Self.rounds {
       guard let last = roots.last, !isDone(roots), !isOver else { break }
       if refine(last.level, roots, rounds: rounds) { roots = self.roots(holding: nil) }
       try mend(roots, .wide)
     }
-    return try finished(roots)
+    // What is still open after that is closed sooner from nothing.
+    return isDone(roots) || isOver ? try finished(roots) : nil
+  }
+
+  /// Roots of which those before the last that are missed were improved, one after the other, and the incumbent mended
+  /// towards them: a level that has to give way changes what the prices of those after it prove.
+  private mutating func sharpened(_ old: [PricedRoot]) throws(GLPKError) -> [PricedRoot] {
+    var roots = old
+    for number in old.dropLast().map(\.level) where !isOver {
+      guard cost(number) > roots.first(where: { $0.level == number }).map(goal) ?? .max,
+        refine(number, roots)
+      else { continue }
+      roots = self.roots(holding: nil)
+    }
+    if refine(priced.levels.count - 1, roots) { roots = self.roots(holding: nil) }
+    try mend(roots, .near)
+    return roots
+  }
+
+  /// Whether the last level's old prices prove much less than before.
+  private func isStale(_ roots: [PricedRoot]) -> Bool {
+    guard let last = roots.last, !isDone(roots) else { return false }
+    return !isReached(roots) || cost(last.level) - last.bound > 2 * hopedGap
   }
 
   /// Whether the first level that is missed was missed by as much before.
   private func isStuck(since before: [Int], _ roots: [PricedRoot]) -> Bool {
+    if isReached(roots) || isOver { return false }
     let missed = firstMissed(of: roots)
     return before[...missed] == incumbent.values[...missed]
   }

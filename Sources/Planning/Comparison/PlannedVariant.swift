@@ -15,18 +15,43 @@ public struct PlannedVariant: Sendable {
   /// The plan; nil where there is none.
   public var plan: Plan? { try? result.get().plan }
 
-  /// Makes the best plan for a variant. Every what-if, replan and sweep plans here and nowhere else.
+  /// What planning it left for variants of it; nil where it has no plan, or is such a variant itself.
+  private let state: PlanningState?
+
+  /// Makes the best plan for a variant that others are compared with, and keeps what makes planning those short.
   ///
   /// - Complexity: that of `Planner.plan`.
   public init(
-    _ variant: Variant, name: String? = nil, title: String = "", limits: Limits = Limits(),
-    watcher: (any Watcher)? = nil
+    base variant: Variant, limits: Limits = Limits(), watcher: (any Watcher)? = nil
+  ) {
+    name = nil
+    title = ""
+    self.variant = variant
+    do throws(PlanningFailure) {
+      let (outcome, state) = try Planner.plan(
+        variant.programme, from: nil, limits: limits, watcher: watcher)
+      (result, self.state) = (.success(outcome), state)
+    } catch {
+      (result, state) = (.failure(error), nil)
+    }
+  }
+
+  /// Makes the best plan for a variant, begun from a base's, if there is one. It depends on these two alone, not on what else is
+  /// planned, in which order, or where.
+  ///
+  /// - Complexity: that of `Planner.plan`.
+  public init(
+    _ variant: Variant, of base: PlannedVariant?, name: String, title: String = "",
+    limits: Limits = Limits(), watcher: (any Watcher)? = nil
   ) {
     self.name = name
     self.title = title
     self.variant = variant
+    state = nil
     do throws(PlanningFailure) {
-      result = .success(try Planner.plan(variant.programme, limits: limits, watcher: watcher))
+      let planned = try Planner.plan(
+        variant.programme, from: base?.state, isKept: false, limits: limits, watcher: watcher)
+      result = .success(planned.outcome)
     } catch {
       result = .failure(error)
     }

@@ -51,7 +51,7 @@ extension DisruptionFrontier {
     let kept: FrontierPoint?
     do throws(PlanningFailure) {
       kept = try situation.point(
-        allowing: point.changes, keeping: key, limits: limits, watcher: watcher)
+        allowing: point.changes, keeping: key, from: state, limits: limits, watcher: watcher)
     } catch {
       guard case .clash(let rules) = error else { throw error }
       // The budget itself may be what clashes: then other tours had to go for this one.

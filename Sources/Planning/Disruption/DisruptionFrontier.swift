@@ -9,10 +9,12 @@ public struct DisruptionFrontier: Sendable {
   /// The points, by number of changes allowed, ascending. Where two neighbours have the same values, so have all
   /// numbers of changes between them.
   public let points: [FrontierPoint]
+  /// What solving the point with any number of changes left: where solves of all others begin.
+  let state: SolvedState?
 
   /// The frontier of a programme.
   ///
-  /// Both ends are solved first, then always the middle between two points that differ, until none is left.
+  /// Both ends are solved first, that with any number of changes before all others, which begin there; then always the middle between two points that differ, until none is left.
   ///
   /// - Parameters:
   ///   - programme: What is asked; its planned tours are what is to be kept.
@@ -31,20 +33,25 @@ public struct DisruptionFrontier: Sendable {
     let situation = Situation(of: programme)
     self.situation = situation
     let ends = solveAll(2) { end in
-      Solved { () throws(PlanningFailure) in
-        end == 0
-          ? try situation.leastPoint(limits: limits, watcher: watcher)
-          : try situation.point(allowing: nil, limits: limits, watcher: watcher)
-      }
+      end == 0
+        ? Solved(open: { () throws(PlanningFailure) in
+          try situation.openPoint(limits: limits, watcher: watcher)
+        })
+        : Solved { () throws(PlanningFailure) in
+          try situation.leastPoint(limits: limits, watcher: watcher)
+        }
     }
+    let state = ends[0].state
+    self.state = state
     var points: [Int: FrontierPoint] = [:]
-    for end in ends {
+    for end in ends.reversed() {
       if let point = try end.result.get() { points[point.changes] = point }
     }
     if let asked, let least = points.keys.min(), let last = points.keys.max(),
       points[asked] == nil, asked > least, asked < last
     {
-      points[asked] = try situation.point(allowing: asked, limits: limits, watcher: watcher)
+      points[asked] = try situation.point(
+        allowing: asked, from: state, limits: limits, watcher: watcher)
     }
     var left = most
     while left > 0, watcher?.wantsStop != true {
@@ -54,7 +61,8 @@ public struct DisruptionFrontier: Sendable {
       let wanted = Array(middles)
       let solved = solveAll(wanted.count) { place in
         Solved { () throws(PlanningFailure) in
-          try situation.point(allowing: wanted[place], limits: limits, watcher: watcher)
+          try situation.point(
+            allowing: wanted[place], from: state, limits: limits, watcher: watcher)
         }
       }
       for (changes, one) in zip(wanted, solved) { points[changes] = try one.result.get() }
@@ -66,8 +74,20 @@ public struct DisruptionFrontier: Sendable {
   /// What came of one solve.
   public struct Solved: Sendable {
     let result: Result<FrontierPoint?, PlanningFailure>
+    /// What it left for others; nil of most.
+    let state: SolvedState?
+
+    init(open solve: () throws(PlanningFailure) -> (point: FrontierPoint, state: SolvedState)) {
+      do throws(PlanningFailure) {
+        let (point, state) = try solve()
+        (result, self.state) = (.success(point), state)
+      } catch {
+        (result, state) = (.failure(error), nil)
+      }
+    }
 
     init(_ solve: () throws(PlanningFailure) -> FrontierPoint?) {
+      state = nil
       do throws(PlanningFailure) { result = .success(try solve()) } catch {
         result = .failure(error)
       }

@@ -48,23 +48,37 @@ extension Situation {
     programme.objective.filter { $0 != .changes } + [.changes]
   }
 
-  /// The best plan with at most so many changes, or any number; nil where so few are not possible.
+  /// The best plan with any number of changes, and what solving it leaves for all others.
+  ///
+  /// - Throws: `PlanningFailure`, where rules clash, or the plan found breaks one.
+  func openPoint(
+    limits: Limits, watcher: (any Watcher)?
+  ) throws(PlanningFailure) -> (point: FrontierPoint, state: SolvedState) {
+    let formulation = Formulation(of: self, objective: frontierObjective)
+    let solved = try formulation.solved(from: nil, isKept: true, within: limits, watcher: watcher)
+    return (try point(solved.solution, of: formulation, allowing: nil, limits), solved)
+  }
+
+  /// The best plan with at most so many changes; nil where so few are not possible.
   ///
   /// - Parameters:
   ///   - changes: How many; nil for any number.
   ///   - kept: A published tour that the plan must have.
+  ///   - state: What solving the point with any number of changes left: every plan with fewer is one of those.
   ///   - limits: When to stop.
   ///   - watcher: Hears of progress, and may stop the search.
   /// - Returns: The plan with what is proven about it.
   /// - Throws: `PlanningFailure`, where rules clash, or the plan found breaks one.
   func point(
-    allowing changes: Int?, keeping kept: TourKey? = nil, limits: Limits,
+    allowing changes: Int?, keeping kept: TourKey? = nil, from state: SolvedState?, limits: Limits,
     watcher: (any Watcher)?
   ) throws(PlanningFailure) -> FrontierPoint? {
     var formulation = Formulation(of: self, objective: frontierObjective)
     if let kept, !formulation.keep(kept) { return nil }
     if let changes, !formulation.allow(changes: changes) { return nil }
-    return try point(of: formulation, allowing: changes, limits, watcher)
+    let solved = try formulation.solved(
+      from: state, isNarrower: true, within: limits, watcher: watcher)
+    return try point(solved.solution, of: formulation, allowing: changes, limits)
   }
 
   /// The best plan of those with the fewest changes.
@@ -72,17 +86,16 @@ extension Situation {
   {
     let objective = [ObjectiveLevel.changes] + frontierObjective.dropLast()
     let formulation = Formulation(of: self, objective: objective)
-    let least = try point(of: formulation, allowing: nil, limits, watcher)
+    let solution = try formulation.solve(within: limits, watcher: watcher)
+    let least = try point(solution, of: formulation, allowing: nil, limits)
     let levels = Array(least.levels.dropFirst()) + least.levels.prefix(1)
     return FrontierPoint(
       allowed: least.changes, changes: least.changes, levels: levels, plan: least.plan)
   }
 
   private func point(
-    of formulation: Formulation, allowing changes: Int?, _ limits: Limits,
-    _ watcher: (any Watcher)?
+    _ solution: Solution, of formulation: Formulation, allowing changes: Int?, _ limits: Limits
   ) throws(PlanningFailure) -> FrontierPoint {
-    let solution = try formulation.solve(within: limits, watcher: watcher)
     let plan = formulation.plan(from: solution, limits: limits)
     let verdict = Verdict(of: plan, for: programme)
     let broken = verdict.violations.filter { !$0.rule.isAboutClaims }

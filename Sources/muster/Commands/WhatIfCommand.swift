@@ -46,13 +46,17 @@ extension Command {
     Interrupt.listen()
     let limits = Limits(arguments)
     let line = CountLine(console, of: variants.count, isQuiet: arguments.has(.quiet))
-    let planned = Workers.map(variants.count, threads: limits.threads) { number in
-      defer { line.step() }
-      let scenario = number == 0 ? nil : scenarios[number - 1]
-      return PlannedVariant(
-        variants[number], name: scenario?.name, title: scenario?.title ?? "", limits: limits,
-        watcher: Listener())
-    }
+    // The base goes first: all scenarios begin from its plan, none from another's.
+    let first = PlannedVariant(base: variants[0], limits: limits, watcher: Listener())
+    line.step()
+    let planned =
+      [first]
+      + Workers.map(scenarios.count, threads: limits.threads) { number in
+        defer { line.step() }
+        return PlannedVariant(
+          variants[number + 1], of: first, name: scenarios[number].name,
+          title: scenarios[number].title, limits: limits, watcher: Listener())
+      }
     line.clear()
     try stopAtDefects(planned)
     for one in planned {

@@ -30,10 +30,11 @@ struct SweepRun {
     let total = (0..<sweep.count).count { shard.has($0) }
     let line = CountLine(console, of: total, before: total - numbers.count, isQuiet: isQuiet)
     let failure = FirstFailure()
+    let start = numbers.isEmpty ? nil : start()
     Workers.run(numbers.count, threads: limits.threads) { place in
       guard !failure.isThere, !Interrupt.isRequested else { return }
       do throws(Failure) {
-        guard let text = try text(numbers[place]) else { return }
+        guard let text = try text(numbers[place], from: start) else { return }
         try journal.append(text)
         line.step()
       } catch {
@@ -44,8 +45,15 @@ struct SweepRun {
     if let first = failure.first { throw first }
   }
 
+  /// The plan that all scenarios begin from, in whichever shard or run: the base's, under the scenarios given; nil where
+  /// these make no programme by themselves.
+  private func start() -> PlannedVariant? {
+    guard let variant = try? Variant(of: source, applying: scenarios) else { return nil }
+    return PlannedVariant(base: variant, limits: limits, watcher: Listener())
+  }
+
   /// The line of a scenario; nil where the user stopped its solve, since another one would find more.
-  private func text(_ number: Int) throws(Failure) -> String? {
+  private func text(_ number: Int, from start: PlannedVariant?) throws(Failure) -> String? {
     let point = sweep.point(number, in: base)
     let variant: Variant
     do throws(Faults) {
@@ -54,7 +62,7 @@ struct SweepRun {
       return table.line(point, error)
     }
     let planned = PlannedVariant(
-      variant, name: "\(number)", limits: limits, watcher: Listener())
+      variant, of: start, name: "\(number)", limits: limits, watcher: Listener())
     switch planned.result {
     case .success(let outcome) where outcome.wasInterrupted: return nil
     case .failure(.defect(let findings)): throw Failure(PlanningFailure.defect(findings))

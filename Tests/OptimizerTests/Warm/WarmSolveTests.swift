@@ -81,6 +81,23 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<4) func changesOfEveryKindAgreeWithSolvesFromNothing(part: Int) throws {
+    for seed in part * 15..<(part + 1) * 15 {
+      let model =
+        seed.isMultiple(of: 2)
+        ? PackedModel.make(seed, tours: 50...70) : RandomModel.make(seed, .large, demanding: 0)
+      let state = try model.solved()
+      for step in 0..<3 {
+        let changed = RandomChange.make(of: model, seed * 3 + step)
+        guard let cold = try? changed.solve() else { continue }
+        let warm = try changed.solved(from: state).solution
+        #expect(warm.values == cold.values, "seed \(seed), step \(step)")
+        #expect(warm.bounds == cold.bounds, "seed \(seed), step \(step)")
+        #expect(changed.values(of: warm.tours) == warm.values, "seed \(seed), step \(step)")
+      }
+    }
+  }
+
   @Test func theSameChangeHasTheSameAnswer() throws {
     for seed in 0..<10 {
       let model = RandomModel.make(seed, .medium, demanding: 0)

@@ -1,0 +1,35 @@
+/// How a search split its nodes: on which columns, and where. It is good for nothing but advice.
+struct BranchShape: Sendable {
+  /// A node; a leaf has no column.
+  struct Node: Sendable {
+    /// The column of the whole program it was split on, or what stands for it.
+    var column: Int?
+    /// The most of the column on the lower side.
+    var floor = 0
+    var down = 0
+    var up = 0
+  }
+
+  /// The root first.
+  private(set) var nodes = [Node()]
+
+  /// Notes that a node was split on a column, and gives its sides; nil where either is not known by name.
+  mutating func split(
+    _ place: Int?, on column: Int?, at floor: Int
+  ) -> (down: Int?, up: Int?) {
+    guard let place, let column else { return (nil, nil) }
+    nodes[place] = Node(column: column, floor: floor, down: nodes.count, up: nodes.count + 1)
+    nodes += [Node(), Node()]
+    return (nodes.count - 2, nodes.count - 1)
+  }
+
+  /// Whether nothing is known of what comes below a node.
+  func isLeaf(_ place: Int) -> Bool { nodes[place].column == nil }
+
+  /// The same with other names for columns; below a column without one nothing is known.
+  func renamed(_ name: (Int) -> Int?) -> BranchShape {
+    var other = self
+    for place in nodes.indices { other.nodes[place].column = nodes[place].column.flatMap(name) }
+    return other
+  }
+}
