@@ -8,6 +8,12 @@ public struct Price: Sendable, Hashable {
   /// The tours of that choice, indices into the model without the wish.
   public let tours: [Int]?
 
+  /// This price with the bounds of another of the same wish, where those say more.
+  public func sharpened(by other: Price, in model: TourModel) -> Price {
+    let isWeaker = model.isBetter(bounds, than: other.bounds)
+    return Price(bounds: isWeaker ? other.bounds : bounds, values: values, tours: tours)
+  }
+
   /// What a level loses by a wish.
   public struct Loss: Sendable, Hashable {
     /// At least so much, among choices that lose no more than is said here at the levels before; below 0 where the

@@ -40,17 +40,17 @@ extension Command {
       try index(of: name, "post", among: programme.posts.map(\.id), for: "rank")
     }
     let (ranker, limits) = try console.ranker(programme, arguments)
-    let tours = ranker.tours(of: post)
+    let places = ranker.places(of: post)
     let count = arguments.text(.reserves).flatMap { Int($0) } ?? 3
-    let line = CountLine(console, of: tours.count, isQuiet: arguments.has(.quiet))
-    let rankings = Workers.map(tours.count, threads: limits.threads) { number in
+    let line = CountLine(console, of: places.count, isQuiet: arguments.has(.quiet))
+    let rankings = Workers.map(places.count, threads: limits.threads) { number in
       defer { line.step() }
-      return ranker.ranking(
-        of: tours[number], reserves: count, within: limits, watcher: Listener())
+      return ranker.rankings(
+        of: places[number], reserves: count, within: limits, watcher: Listener())
     }
     line.clear()
     let report = RankingReport(
-      of: rankings, in: ranker.plan, for: programme, listsOthers: post != nil,
+      of: rankings.flatMap(\.self), in: ranker.plan, for: programme, listsOthers: post != nil,
       showsNames: !arguments.has(.noNames))
     try console.write(
       arguments.has(.json)
@@ -68,7 +68,12 @@ extension Console {
     var limits = Limits(arguments)
     let status = StatusLine(self, isQuiet: arguments.has(.quiet))
     let (outcome, state) = try status.solveForLater(programme, limits: limits)
+    limits.seconds = nil
+    let threads = limits.threads
+    let ranker = Ranker(outcome, state).prepared(within: limits, watcher: Listener()) {
+      Workers.run($0, threads: threads, $1)
+    }
     limits.seconds = arguments.text(.each).flatMap { Double($0) }
-    return (Ranker(outcome, state), limits)
+    return (ranker, limits)
   }
 }
