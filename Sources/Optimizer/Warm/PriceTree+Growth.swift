@@ -7,8 +7,8 @@ extension PriceTree {
   /// The root is split until so many cases are open, each of which then grows by itself: so the tree does not depend on
   /// how many threads there are.
   private static let width = 16
-  /// So many cases are looked at, at most, of a tree that cannot be closed.
-  private static let nodes = 1_600
+  /// So many nodes are looked at, at most, below each of these cases.
+  private static let nodes = 250
 
   /// The tree for a solved state; nil where it remembers no prices, or a level before the last is not known exactly.
   ///
@@ -36,11 +36,10 @@ extension PriceTree {
     first.begin(at: OpenNode(bound: .min))
     try first.run(nodes: Self.nodes, until: Self.width)
     let (open, learnt) = (first.open, first.learnt)
-    let share = (Self.nodes - first.nodes) / max(1, open.count)
     let grown = Grown(count: open.count)
     spread(open.count) { number in
       let found = try? TreeGrowth.cases(
-        below: open[number], root, lagrangian, cutoff: cost, learnt: learnt, nodes: share,
+        below: open[number], root, lagrangian, cutoff: cost, learnt: learnt, nodes: Self.nodes,
         within: leave)
       grown.keep(found, at: number)
     }
@@ -100,7 +99,8 @@ private struct TreeStart {
     guard case .solved(_, let bound) = try node.solve(cutoff: limit - cut.constant) else {
       return nil
     }
-    for column in 0..<node.program.columnCount {
+    // Nothing is fixed at its most: whoever is sent in all of these choices can still be wished away.
+    for column in 0..<node.program.columnCount where bound.leansOnLeast(column) {
       try node.tighten(column, by: bound, limit - cut.constant)
     }
     let root = cut.narrowed(
