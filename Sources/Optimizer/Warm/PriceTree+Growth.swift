@@ -4,11 +4,9 @@ extension PriceTree {
   /// Choices are looked at that cost more than the solution by less than this part of what a typical tour costs, or
   /// than so many steps.
   private static let (window, steps) = (1.0 / 20, 16)
-  /// The root is split until so many cases are open, each of which then grows by itself: so the tree does not depend on
-  /// how many threads there are.
-  private static let width = 16
-  /// So many nodes are looked at, at most, below each of these cases.
-  private static let nodes = 250
+  /// The root is split until so many cases are open; then so many nodes are looked at below each, time and again, until
+  /// there were so many in all of a tree that cannot be closed.
+  private static let (width, nodes, most) = (24, 40, 1_600)
 
   /// The tree for a solved state; nil where it remembers no prices, or a level before the last is not known exactly.
   ///
@@ -34,19 +32,41 @@ extension PriceTree {
       root, lagrangian, cutoff: cost, learnt: PseudoCosts(columns: program.program.columnCount),
       within: leave)
     first.begin(at: OpenNode(bound: .min))
-    try first.run(nodes: Self.nodes, until: Self.width)
-    let (open, learnt) = (first.open, first.learnt)
-    let grown = Grown(count: open.count)
-    spread(open.count) { number in
-      let found = try? TreeGrowth.cases(
-        below: open[number], root, lagrangian, cutoff: cost, learnt: learnt, nodes: Self.nodes,
-        within: leave)
-      grown.keep(found, at: number)
-    }
-    guard let rest = grown.all else { return nil }
+    try first.run(nodes: Self.most, until: Self.width)
+    let (learnt, rest) = (
+      first.learnt,
+      try Self.grown(
+        from: first.open, root, lagrangian, cutoff: cost, learnt: first.learnt, within: leave,
+        spread: spread)
+    )
+    guard let rest else { return nil }
     self.init(
-      of: base, program, objective, root: root, cases: first.cases + rest.flatMap(\.cases),
-      limit: limit, learnt: rest.last?.learnt ?? learnt, lagrangian.officers)
+      of: base, program, objective, root: root, cases: first.cases + rest, limit: limit,
+      learnt: learnt, lagrangian.officers)
+  }
+
+  /// The cases below open nodes, each of which grows by itself, a part of the work at a time: so the tree does not depend
+  /// on how many threads there are. Nil where the linear solver fails.
+  private static func grown(
+    from start: [OpenNode], _ root: Restriction, _ lagrangian: CaseLagrangian, cutoff: Int,
+    learnt: PseudoCosts, within leave: Leave, spread: Alternatives.Spread
+  ) throws(GLPKError) -> [Case]? {
+    var (open, cases, nodes) = (start, [Case](), 0)
+    while !open.isEmpty {
+      let (part, isLast) = (open, nodes >= Self.most || leave.isOver)
+      let grown = Grown(count: part.count)
+      spread(part.count) { number in
+        let found = try? TreeGrowth.grown(
+          below: part[number], root, lagrangian, cutoff: cutoff, learnt: learnt,
+          nodes: isLast ? 0 : Self.nodes, within: leave)
+        grown.keep(found, at: number)
+      }
+      guard let found = grown.all else { return nil }
+      cases += found.flatMap(\.cases)
+      nodes += found.reduce(0) { $0 + $1.nodes }
+      open = found.flatMap(\.open)
+    }
+    return cases
   }
 }
 

@@ -105,9 +105,9 @@ struct PriceTree: Sendable {
     }
   }
 
-  /// The cases as nodes of a search for what fulfils a wish and costs less than the limit.
+  /// The cases as nodes of a search for what fulfils a wish and costs less than a goal, which is no more than the limit.
   /// - Complexity: O(cases × changes).
-  func nodes(with aim: Aim) -> [OpenNode] {
+  func nodes(with aim: Aim, below goal: Int) -> [OpenNode] {
     let wish: [Change] =
       switch aim {
       case .tooDear: []
@@ -119,7 +119,7 @@ struct PriceTree: Sendable {
         }
       }
     return cases.compactMap { part in
-      guard let least = least(in: part, with: aim), least < limit else { return nil }
+      guard let least = least(in: part, with: aim), least < goal else { return nil }
       var node = OpenNode(bound: least - root.constant)
       node.changes = part.changes + wish
       node.basis = part.basis

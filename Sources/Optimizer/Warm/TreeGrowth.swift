@@ -56,17 +56,17 @@ struct TreeGrowth: ~Copyable {
     }
   }
 
-  /// All cases below a node, and what was learnt about branching.
-  static func cases(
+  /// The cases below a node after so many nodes, and the nodes that are still open; with no nodes at all, these are
+  /// cases as they stand.
+  static func grown(
     below node: OpenNode, _ root: Restriction, _ lagrangian: CaseLagrangian, cutoff: Int,
     learnt: PseudoCosts, nodes: Int, within leave: Leave
-  ) throws(GLPKError) -> (cases: [PriceTree.Case], learnt: PseudoCosts) {
+  ) throws(GLPKError) -> Grown.Part {
     var growth = try TreeGrowth(
       root, lagrangian, cutoff: cutoff, learnt: learnt, within: leave)
     growth.begin(at: node)
-    try growth.run(nodes: nodes)
-    try growth.closeAll()
-    return (growth.cases, growth.learnt)
+    if nodes > 0 { try growth.run(nodes: nodes) } else { try growth.closeAll() }
+    return (growth.cases, growth.open, growth.nodes)
   }
 
   /// Goes down from a node, one side after the other, and leaves the other sides open.
@@ -142,7 +142,7 @@ struct TreeGrowth: ~Copyable {
 
 /// What comes of numbered pieces of a tree, whichever thread does them.
 final class Grown: Sendable {
-  typealias Part = (cases: [PriceTree.Case], learnt: PseudoCosts)
+  typealias Part = (cases: [PriceTree.Case], open: [OpenNode], nodes: Int)
   private let parts: Mutex<[Part?]>
 
   init(count: Int) {

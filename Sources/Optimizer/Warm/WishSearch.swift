@@ -3,14 +3,26 @@ import GLPK
 /// A search for the best choice with a wish, which may be left and gone on with: it begins with those cases of a
 /// `PriceTree` that are still cheap enough with the wish.
 ///
-/// It belongs to one thread.
+/// It looks for what costs little more than is proven, first, and further each time that there is nothing: what the
+/// wish costs is mostly not far above what the cases prove, and a search below so near a cost is short. It belongs to
+/// one thread.
 public final class WishSearch {
   private let tree: PriceTree
+  private let aim: PriceTree.Aim
+  private let leave: Leave
   private var search: BranchAndBound
   private let found: Found
   /// What no choice with the wish costs less than that keeps the levels before the last.
   private var bound: Int
-  private var isOver = false
+  /// What the present search looks below, and by how much further the next will.
+  private var goal: Int
+  private var step: Int
+  /// Whether there is nothing more to be found here: the price is exact, worse than the last cutoff, or beyond what the
+  /// tree speaks of; or the solver failed, or time is over.
+  public private(set) var isDone = false
+
+  /// The first goal lies above the bound by this part of what the tree speaks of.
+  private static let first = 8
 
   /// The best choice so far, shared with the search, which finds it.
   private final class Found {
@@ -19,29 +31,36 @@ public final class WishSearch {
 
   /// A search in a tree; nil where the linear solver fails.
   init?(in tree: PriceTree, for aim: PriceTree.Aim, within leave: Leave) {
+    let bound = tree.bound(with: aim)
+    let span = tree.limit - tree.objective.cost(ofValue: tree.solution[tree.objective.level])
+    let step = max(tree.objective.step, span / Self.first)
+    let goal = min(tree.limit, bound + step)
     let found = Found()
+    guard let search = Self.search(tree, aim, below: goal, found, within: leave) else {
+      return nil
+    }
+    (self.tree, self.aim, self.leave) = (tree, aim, leave)
+    (self.search, self.found) = (search, found)
+    (self.bound, self.goal, self.step) = (bound, goal, step)
+  }
+
+  private static func search(
+    _ tree: PriceTree, _ aim: PriceTree.Aim, below goal: Int, _ found: Found, within leave: Leave
+  ) -> BranchAndBound? {
     guard
       var search = try? BranchAndBound(
-        tree.root, cutoff: tree.limit, learnt: tree.learnt, within: leave,
+        tree.root, cutoff: goal, learnt: tree.learnt, within: leave, effort: .search,
         judge: { point in
           guard let choice = tree.choice(at: point) else { return nil }
           if found.best.map({ choice.isBetter(than: $0, in: tree.model) }) ?? true {
             found.best = choice
           }
           return tree.cost(of: choice) - tree.objective.step + 1
-        }, progress: { _ in })
+        }, progress: { _ in }, without: [.strongBranching])
     else { return nil }
-    let nodes = tree.nodes(with: aim)
-    search.begin(at: nodes)
-    self.search = search
-    self.tree = tree
-    self.found = found
-    bound = tree.bound(with: aim)
+    search.begin(at: tree.nodes(with: aim, below: goal))
+    return search
   }
-
-  /// Whether there is nothing more to be found here: the price is exact, dearer than the last cutoff, or beyond what
-  /// the tree speaks of.
-  public var isDone: Bool { isOver }
 
   /// What is known by now.
   public var price: Price {
@@ -56,13 +75,34 @@ public final class WishSearch {
   /// cutoff, given by level; there is no way back to a better one.
   public func advance(nodes: Int, unlessWorseThan cutoff: [Int]? = nil) {
     let most = cutoff.map { tree.cutoff(worseThan: $0) } ?? tree.limit
-    let before = search.nodes
-    guard let reached = try? search.run(below: most, nodes: nodes) else {
-      isOver = true
+    var left = nodes
+    while left > 0, !isDone {
+      let before = search.nodes
+      guard let reached = try? search.run(below: min(goal, most), nodes: left) else {
+        isDone = true
+        return
+      }
+      left -= search.nodes - before
+      bound = max(bound, min(reached, tree.limit))
+      if reached < search.wholeCutoff {
+        isDone = leave.isOver
+        if left > 0 { return }
+      } else if found.best != nil || bound >= most {
+        isDone = true
+      } else {
+        aimHigher()
+      }
+    }
+  }
+
+  private func aimHigher() {
+    step *= 2
+    goal = min(tree.limit, bound + step)
+    guard let next = Self.search(tree, aim, below: goal, found, within: leave) else {
+      isDone = true
       return
     }
-    bound = max(bound, min(reached, tree.limit))
-    isOver = search.nodes - before < nodes || reached >= search.wholeCutoff
+    search = next
   }
 }
 
