@@ -40,7 +40,8 @@ public final class WishSearch {
       return nil
     }
     (self.tree, self.aim, self.leave) = (tree, aim, leave)
-    (self.search, self.found) = (search, found)
+    self.search = search
+    self.found = found
     (self.bound, self.goal, self.step) = (bound, goal, step)
   }
 
