@@ -14,15 +14,15 @@ public final class WishSearch {
   private let found: Found
   /// What no choice with the wish costs less than that keeps the levels before the last.
   private var bound: Int
-  /// What the present search looks below, and by how much further the next will.
+  /// What the present search looks below, and by how much further each next one does.
   private var goal: Int
-  private var step: Int
+  private let step: Int
   /// Whether there is nothing more to be found here: the price is exact, worse than the last cutoff, or beyond what the
   /// tree speaks of; or the solver failed, or time is over.
   public private(set) var isDone = false
 
-  /// The first goal lies above the bound by this part of what the tree speaks of.
-  private static let first = 8
+  /// A goal lies above the bound by this part of what the tree speaks of.
+  private static let steps = 12
 
   /// The best choice so far, shared with the search, which finds it.
   private final class Found {
@@ -33,7 +33,7 @@ public final class WishSearch {
   init?(in tree: PriceTree, for aim: PriceTree.Aim, within leave: Leave) {
     let bound = tree.bound(with: aim)
     let span = tree.limit - tree.objective.cost(ofValue: tree.solution[tree.objective.level])
-    let step = max(tree.objective.step, span / Self.first)
+    let step = max(tree.objective.step, span / Self.steps)
     let goal = min(tree.limit, bound + step)
     let found = Found()
     guard let search = Self.search(tree, aim, below: goal, found, within: leave) else {
@@ -97,7 +97,6 @@ public final class WishSearch {
   }
 
   private func aimHigher() {
-    step *= 2
     goal = min(tree.limit, bound + step)
     guard let next = Self.search(tree, aim, below: goal, found, within: leave) else {
       isDone = true
