@@ -64,20 +64,20 @@ struct PriceTree: Sendable {
 
   /// A wish in the tree's terms.
   enum Aim {
-    /// A column's tour is chosen.
-    case with(Int)
+    /// The tour of one of these columns is chosen.
+    case with([Int])
     /// Officers, given by their places, have no tours.
     case without([Int])
     /// No choice cheaper than the limit fulfils it.
     case tooDear
   }
 
-  /// A wish for one tour, or for the absence of officers; nil where it is another.
+  /// A wish for one of some tours, or for the absence of officers; nil where it is another.
   /// - Complexity: O(tours in the wish).
   func aim(of wish: Alternatives.Wish) -> Aim? {
-    if wish.without.isEmpty, wish.oneOf.count == 1 {
-      let column = columnOfTour[wish.oneOf[0]]
-      return column < 0 ? .tooDear : .with(Int(column))
+    if wish.without.isEmpty, !wish.oneOf.isEmpty {
+      let columns = Set(wish.oneOf.map { Int(columnOfTour[$0]) }).filter { $0 >= 0 }.sorted()
+      return columns.isEmpty ? .tooDear : .with(columns)
     }
     guard wish.oneOf.isEmpty, !wish.without.isEmpty else { return nil }
     var counts: [Int32: Int32] = [:]
@@ -96,7 +96,8 @@ struct PriceTree: Sendable {
   private func least(in part: Case, with aim: Aim) -> Int? {
     switch aim {
     case .tooDear: return nil
-    case .with(let column): return part.bounds.least(part.bounds.with[column])
+    case .with(let columns):
+      return columns.lazy.compactMap { part.bounds.least(part.bounds.with[$0]) }.min()
     case .without(let places):
       return places.reduce(part.bounds.bound) { sum, place in
         guard let sum, let least = part.bounds.least(part.bounds.without[place]) else { return nil }
@@ -111,7 +112,8 @@ struct PriceTree: Sendable {
     let wish: [Change] =
       switch aim {
       case .tooDear: []
-      case .with(let column): [Change(object: column, lower: 1, upper: 1)]
+      case .with(let columns):
+        columns.count == 1 ? [Change(object: columns[0], lower: 1, upper: 1)] : []
       case .without(let places):
         places.flatMap { place in
           officers.columns[officers.starts[place]..<officers.starts[place + 1]]
@@ -122,15 +124,41 @@ struct PriceTree: Sendable {
       guard let least = least(in: part, with: aim), least < goal else { return nil }
       var node = OpenNode(bound: least - root.constant)
       node.changes = part.changes + wish
-      node.basis = part.basis
+      node.basis = isRow(aim) ? part.basis.withSlackRow : part.basis
       node.depth = part.changes.count
       return node
     }
+  }
+
+  /// Whether a wish takes a row to say.
+  private func isRow(_ aim: Aim) -> Bool {
+    if case .with(let columns) = aim { columns.count > 1 } else { false }
+  }
+
+  /// The root for a wish: with a row that asks for it, where bounds of columns do not; nil where that would leave out
+  /// other rows.
+  /// - Complexity: O(elements).
+  func root(for aim: Aim) -> Restriction? {
+    guard case .with(let columns) = aim, columns.count > 1 else { return root }
+    let wish = Cut(
+      columns: columns.map { Int32($0) }, values: columns.map { _ in -1 }, most: -1)
+    let asking = root.narrowed(
+      to: root.program.adding([wish]), lower: root.program.lower, upper: root.program.upper,
+      keeping: root.basis?.withSlackRow)
+    let isWhole = asking.columns == root.columns && asking.program.rowCount == root.program.rowCount + 1
+    return isWhole ? asking : nil
   }
 
   /// The choice that a whole point of the root stands for, judged anew.
   func choice(at point: [Double]) -> Incumbent? {
     let columns = root.support(of: point).prefix { $0 < program.tours.count }
     return Incumbent(columns.map { program.tours[$0] }, in: model)
+  }
+}
+
+extension Basis {
+  /// The same with one more row, which is slack.
+  fileprivate var withSlackRow: Basis {
+    Basis(rows: rows + [.basic], columns: columns, weights: weights.map { $0 + [1] })
   }
 }

@@ -48,9 +48,9 @@ public final class WishSearch {
   private static func search(
     _ tree: PriceTree, _ aim: PriceTree.Aim, below goal: Int, _ found: Found, within leave: Leave
   ) -> BranchAndBound? {
-    guard
+    guard let root = tree.root(for: aim),
       var search = try? BranchAndBound(
-        tree.root, cutoff: goal, learnt: tree.learnt, within: leave, effort: .search,
+        root, cutoff: goal, learnt: tree.learnt, within: leave, effort: .search,
         judge: { point in
           guard let choice = tree.choice(at: point) else { return nil }
           if found.best.map({ choice.isBetter(than: $0, in: tree.model) }) ?? true {

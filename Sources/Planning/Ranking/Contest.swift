@@ -2,10 +2,10 @@ import Optimizer
 
 /// Everybody who could take a place, ordered by price as far as it takes to know the first few.
 ///
-/// Whoever may be the cheapest by what is known is looked at more closely: first at a glance, then by a search, some
-/// nodes at a time, in the tree of the solved plan; at last, where the price is beyond what that speaks of, by a search
-/// of its own. Once nothing more can be known of the one who comes first, that one is next. So dear answers are asked
-/// for only where cheap ones do not settle the order.
+/// One search in the tree of the solved plan looks for whoever of all of them is the cheapest, the next one for whoever
+/// of the rest is, and so on, as far as the tree speaks of such prices. Beyond that, whoever may be the cheapest by what
+/// is known is looked at more closely, until nothing more can be known of the one who comes first. So dear answers are
+/// asked for only where cheap ones do not settle the order.
 struct Contest {
   private(set) var all: [Entry]
   /// Those whose turn has come, in order.
@@ -66,10 +66,37 @@ struct Contest {
 
   private var isOver: Bool { clock.isOver || watcher?.wantsStop ?? false }
 
+  /// Finds the first so many as far as the tree speaks of them: the cheapest of everybody left, time and again.
+  private mutating func seek(first count: Int) {
+    while first.count < count, !isOver, !open.isEmpty {
+      let places = open.sorted()
+      let wish = Alternatives.Wish(oneOf: places.map { all[$0].tour })
+      guard
+        let search = alternatives.search(
+          for: wish, within: clock.share(of: limits), watcher: watcher)
+      else { return }
+      search.advance(nodes: .max)
+      let price = search.price
+      let known = Price(atLeast: price)
+      for place in places { learn(known, of: place) }
+      guard let tours = price.tours,
+        let place = places.filter({ tours.contains(all[$0].tour) }).min(by: {
+          isBefore(all[$0], all[$1])
+        })
+      else { return }
+      learn(price, of: place)
+      guard price.values == price.bounds else { return }
+      all[place].stage = .settled
+      take(place)
+      if isExact(all[place]) { settled += 1 } else { return }
+    }
+  }
+
   /// Finds the first so many; where time ends before, those of whom plans are known follow in the order of these. Where
   /// there is a limit on time, what is left of it goes to everybody else.
   mutating func settle(first count: Int) {
-    var isOrdered = true
+    seek(first: count)
+    var isOrdered = settled == first.count
     while first.count < count, !isOver, let next = open.min(by: { isBefore(all[$0], all[$1]) }) {
       guard all[next].clash == nil else { return }
       switch all[next].stage {

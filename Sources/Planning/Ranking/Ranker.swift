@@ -111,7 +111,8 @@ public struct Ranker: Sendable {
     Slot(
       post: indices.posts[tour.post] ?? 0, start: situation.offset(of: tour.from),
       end: situation.offset(of: tour.until), chosen: indices.officers[tour.officer] ?? 0,
-      taking: Set(alternatives.base.solution.tours), in: state.model)
+      taking: Set(alternatives.base.solution.tours), in: state.model,
+      handover: situation.programme.handoverMonths)
   }
 
   /// What a contest found, for one of the tours that it was about.
@@ -168,26 +169,23 @@ public struct Ranker: Sendable {
     if isLost, let tour = otherTour(of: other, slot) { return .committed(tour, losses: losses) }
     let last = state.model.levels.count - 1
     guard let first = losses.firstIndex(where: { $0.atLeast > 0 }) else { return .unsettled }
-    guard first == last, state.model.levels[last].isMaximised else {
+    guard first == last, state.model.levels[last].isMaximised, slot.months > 0 else {
       return .outweighed(losses: losses)
     }
+    let points = { (loss: Int) in (loss + slot.months - 1) / slot.months }
     return .outranked(
-      points: (losses[last].atLeast + slot.months - 1) / slot.months,
-      isExact: losses[last].isExact)
+      points: points(losses[last].atLeast),
+      isExact: losses[last].atMost.map(points) == points(losses[last].atLeast))
   }
 
   /// The one rule that the plan would break with somebody in the chosen officer's place, where it would be as good
   /// otherwise.
   private func ruleInTheWay(of other: Contest.Entry, _ slot: Slot) -> String? {
-    let base = alternatives.base
-    guard let own = slot.tour else { return nil }
-    let swapped = base.solution.tours.filter { $0 != own } + [other.tour]
-    let worth = state.model.worth(of: swapped)
-    guard worth.keepsOfficersApart, worth.hasSeats, worth.exceeded.count == 1,
-      let resource = worth.exceeded.first,
-      !state.model.isBetter(base.solution.values, than: worth.values)
+    guard let own = slot.tour,
+      let rule = LimitingRule(
+        exchanging: own, for: other.tour, in: alternatives.base.solution, of: state.model)
     else { return nil }
-    return state.model.resources[resource].name
+    return state.words([rule.asClash]).first
   }
 
   /// The tour of the plan that keeps somebody from another.
