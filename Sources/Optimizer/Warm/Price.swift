@@ -8,10 +8,8 @@ public struct Price: Sendable, Hashable {
   /// The tours of that choice, indices into the model without the wish.
   public let tours: [Int]?
 
-  /// What a price of a wish says of every wish that asks for more.
-  public init(atLeast price: Price) {
-    self.init(bounds: price.bounds, values: nil, tours: nil)
-  }
+  /// What this price says of every wish that asks for more.
+  public var bound: Price { Price(bounds: bounds, values: nil, tours: nil) }
 
   /// This price with the bounds of another of the same wish, where those say more.
   public func sharpened(by other: Price, in model: TourModel) -> Price {

@@ -1,3 +1,5 @@
+import GLPK
+
 /// What a tree over the last level proves of wishes: cases that hold every choice which keeps the levels before and costs
 /// less than a limit, each with prices that prove what it costs at least, by itself and with a wish.
 ///

@@ -77,8 +77,7 @@ struct Contest {
       else { return }
       search.advance(nodes: .max)
       let price = search.price
-      let known = Price(atLeast: price)
-      for place in places { learn(known, of: place) }
+      for place in places { learn(price.bound, of: place) }
       guard let tours = price.tours,
         let place = places.filter({ tours.contains(all[$0].tour) }).min(by: {
           isBefore(all[$0], all[$1])
