@@ -58,6 +58,12 @@ public struct Ranker: Sendable {
     return prepared
   }
 
+  /// The fairness facts of the plan.
+  /// - Complexity: as `FairnessFacts` and `Field`.
+  public var fairness: FairnessFacts {
+    FairnessFacts(of: plan, in: situation, field: Field(of: situation))
+  }
+
   /// The tours of the plan as `tours(of:)` has them, those together that share post and months: whoever could be sent on
   /// one of them could be on each, at one price.
   public func places(of post: Int? = nil) -> [[Plan.Tour]] {

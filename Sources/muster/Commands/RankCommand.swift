@@ -18,12 +18,15 @@ extension Command {
       "Everybody else has one reason: an essential requirement that is not met, dates, a single rule in "
         + "the way, another tour of the plan, or so many points a month too few. With --post all are "
         + "listed, otherwise counted; --json always lists them.",
-      "Prices are exact unless --time stops the plan, or --each the pricing of a tour: then they are "
-        + "intervals that say so. Ctrl-C ends with what is known.",
+      "Prices are exact unless --time stops the plan, or --each the pricing of a place: then they are "
+        + "intervals that say so. What is left of --each goes to the prices of everybody else. Ctrl-C "
+        + "ends with what is known. --fairness adds the shares of services, genders, ranks and "
+        + "languages.",
     ],
     operands: [Operand("FOLDER", .folder)],
     options: [
-      .rankedPost, .reserves, .each, .time, .gap, .threads, .language, .noNames, .json, .quiet,
+      .rankedPost, .reserves, .each, .time, .gap, .threads, .fairness, .language, .noNames, .json,
+      .quiet,
     ],
     examples: [
       "muster rank Data/canada-2027 --post HAITI-06 --reserves 5",
@@ -52,9 +55,16 @@ extension Command {
     let report = RankingReport(
       of: rankings.flatMap(\.self), in: ranker.plan, for: programme, listsOthers: post != nil,
       showsNames: !arguments.has(.noNames))
-    try console.write(
-      arguments.has(.json)
-        ? JSONWriter.text(Setting(report.json)) : report.text(in: arguments.language))
+    let fairness =
+      arguments.has(.fairness)
+      ? FairnessRecord(ranker.fairness, of: ranker.plan, for: programme) : nil
+    if arguments.has(.json) {
+      try console.write(JSONWriter.text(Setting(report.json(with: fairness))))
+    } else {
+      let language = arguments.language
+      try console.write(
+        report.text(in: language) + (fairness.map { "\n" + $0.text(in: language) } ?? ""))
+    }
     return Interrupt.isRequested ? .interrupted : .done
   }
 }
