@@ -11,10 +11,15 @@ public struct Price: Sendable, Hashable {
   /// What this price says of every wish that asks for more.
   public var bound: Price { Price(bounds: bounds, values: nil, tours: nil) }
 
-  /// This price with the bounds of another of the same wish, where those say more.
+  /// The most that this price and another of the same wish say together: the bounds that say more, the better choice.
   public func sharpened(by other: Price, in model: TourModel) -> Price {
     let isWeaker = model.isBetter(bounds, than: other.bounds)
-    return Price(bounds: isWeaker ? other.bounds : bounds, values: values, tours: tours)
+    var better = self
+    if let theirs = other.values, values.map({ model.isBetter(theirs, than: $0) }) ?? true {
+      better = other
+    }
+    return Price(
+      bounds: isWeaker ? other.bounds : bounds, values: better.values, tours: better.tours)
   }
 
   /// What a level loses by a wish.
