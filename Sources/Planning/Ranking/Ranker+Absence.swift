@@ -90,9 +90,8 @@ extension Ranker {
       known = search.price
     }
     do throws(Unsolvable) {
-      return (
-        try alternatives.settle(wish, within: clock.all(of: limits), watcher: watcher).price, []
-      )
+      let found = try alternatives.settle(wish, within: clock.all(of: limits), watcher: watcher)
+      return (found.price.sharpened(by: known, in: state.model), [])
     } catch {
       let rules = if case .clash(let rules) = error { state.words(rules) } else { [String]() }
       return (known, rules)

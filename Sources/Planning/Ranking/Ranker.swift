@@ -94,11 +94,7 @@ public struct Ranker: Sendable {
     of tour: Plan.Tour, reserves count: Int, within limits: Limits = Limits(),
     watcher: (any Watcher)? = nil
   ) -> TourRanking {
-    let slot = slot(of: tour)
-    var contest = Contest(
-      for: slot, alternatives: alternatives, limits: limits, watcher: watcher)
-    contest.settle(first: count)
-    return ranking(of: tour, slot, contest)
+    ranking(of: tour, slot(of: tour), contest(for: tour, count, limits, watcher))
   }
 
   /// The same for tours that share post and months, in their order.
@@ -107,10 +103,18 @@ public struct Ranker: Sendable {
     watcher: (any Watcher)? = nil
   ) -> [TourRanking] {
     guard let first = tours.first else { return [] }
-    var contest = Contest(
-      for: slot(of: first), alternatives: alternatives, limits: limits, watcher: watcher)
-    contest.settle(first: count)
+    let contest = contest(for: first, count, limits, watcher)
     return tours.map { ranking(of: $0, slot(of: $0), contest) }
+  }
+
+  /// Everybody who could take a tour's place, the first so many in order.
+  private func contest(
+    for tour: Plan.Tour, _ count: Int, _ limits: Limits, _ watcher: (any Watcher)?
+  ) -> Contest {
+    var contest = Contest(
+      for: slot(of: tour), alternatives: alternatives, limits: limits, watcher: watcher)
+    contest.settle(first: count)
+    return contest
   }
 
   private func slot(of tour: Plan.Tour) -> Slot {
