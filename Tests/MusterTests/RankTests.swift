@@ -38,13 +38,17 @@ import Testing
   /// The fairness facts beside the ranking are those of the plan.
   @Test func fairness() throws {
     let folder = try Places.conformanceCase("quotas")
-    let run = try Program.run("rank", folder, "--fairness", "--quiet", "--reserves", "1", "--lang", "en")
+    let run = try Program.run(
+      "rank", folder, "--fairness", "--quiet", "--reserves", "1", "--lang", "en")
     #expect(run.code == 0, "\(run.errors)")
     #expect(run.output.contains("\nRank"))
-    let ranked = try Program.run("rank", folder, "--fairness", "--quiet", "--json", "--reserves", "1").json()
+    let ranked = try Program.run(
+      "rank", folder, "--fairness", "--quiet", "--json", "--reserves", "1"
+    ).json()
     let scratch = try Scratch()
     let planned = try Program.run(
-      "plan", folder, "--fairness", "--quiet", "--json", "-o", scratch.file("out")).json()
+      "plan", folder, "--fairness", "--quiet", "--json", "-o", scratch.file("out")
+    ).json()
     let (one, other) = (ranked["fairness"], planned["fairness"])
     #expect(one != nil && "\(one as Any)" == "\(other as Any)")
   }

@@ -44,6 +44,7 @@ public struct Alternatives: Sendable {
   ///   - limits: when to stop; what is open then stays so.
   ///   - watcher: may stop it.
   ///   - spread: does pieces of the work, on several threads or not; what comes of it is the same.
+  /// - Returns: alternatives to the same state.
   /// - Complexity: exponential at worst, and as much as proving the solution's last level.
   public func prepared(
     within limits: Limits = Limits(), watcher: (any Watcher)? = nil,

@@ -14,11 +14,14 @@ extension PriceTree {
   ///   - base: What wishes are compared with.
   ///   - leave: For how long; the cases that are open then stand as they are.
   ///   - spread: Does so many numbered pieces of work, on several threads or not.
+  /// - Throws: `GLPKError`, where the linear solver fails.
   /// - Complexity: exponential at worst.
   init?(
     for base: SolvedState, within leave: Leave, spread: Alternatives.Spread
   ) throws(GLPKError) {
-    guard let start = TreeStart(for: base, window: Self.window, steps: Self.steps) else { return nil }
+    guard let start = TreeStart(for: base, window: Self.window, steps: Self.steps) else {
+      return nil
+    }
     let (model, program, objective, cost) = (base.model, start.program, start.objective, start.cost)
     let whole = Restriction(
       of: program.program, costs: objective.costs, lower: program.program.lower,

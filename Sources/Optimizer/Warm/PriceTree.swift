@@ -147,7 +147,8 @@ struct PriceTree: Sendable {
     let asking = root.narrowed(
       to: root.program.adding([wish]), lower: root.program.lower, upper: root.program.upper,
       keeping: root.basis?.withSlackRow)
-    let isWhole = asking.columns == root.columns && asking.program.rowCount == root.program.rowCount + 1
+    let isWhole =
+      asking.columns == root.columns && asking.program.rowCount == root.program.rowCount + 1
     return isWhole ? asking : nil
   }
 

@@ -82,8 +82,9 @@ struct TreeGrowth: ~Copyable {
       }
       here.bound = max(here.bound, bound.rounded)
       let fractional = search.node.fractionalObjects(point)
-      guard search.node.isFractional(fractional), let object = try object(
-        among: fractional, at: point, costing: bound, depth: here.depth)
+      guard search.node.isFractional(fractional),
+        let object = try object(
+          among: fractional, at: point, costing: bound, depth: here.depth)
       else { return close(here) }
       let (first, second) = sides(of: here, on: object.column, at: point, object.upFirst)
       add(second)

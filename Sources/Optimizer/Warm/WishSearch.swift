@@ -88,12 +88,18 @@ public final class WishSearch {
       if reached < search.wholeCutoff {
         isDone = leave.isOver
         if left > 0 { return }
-      } else if found.best != nil || bound >= most {
+      } else if isExact || bound >= most {
         isDone = true
       } else {
         aimHigher()
       }
     }
+  }
+
+  /// Whether the best choice so far is known to be the best there is. One that was found by chance, beyond the goal, need
+  /// not be.
+  private var isExact: Bool {
+    found.best.map { tree.cost(of: $0) <= tree.objective.lifted(bound) } ?? false
   }
 
   private func aimHigher() {

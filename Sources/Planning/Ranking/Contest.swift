@@ -126,7 +126,8 @@ struct Contest {
   /// Begins a search in the tree, or where there is none searches by itself.
   private mutating func look(at place: Int, worseThan cutoff: [Int]?) {
     guard
-      let search = alternatives.search(for: wish(place), within: clock.all(of: limits), watcher: watcher)
+      let search = alternatives.search(
+        for: wish(place), within: clock.all(of: limits), watcher: watcher)
     else { return search(for: place, worseThan: cutoff) }
     all[place].stage = .sought(search)
     advance(search, of: place, worseThan: cutoff)
@@ -139,7 +140,7 @@ struct Contest {
     guard search.isDone, !isOver else { return }
     let model = alternatives.base.model
     let isFarBehind = cutoff.map { model.isBetter($0, than: all[place].price.bounds) } ?? false
-    if isFarBehind || all[place].price.values != nil {
+    if isFarBehind || all[place].price.values == all[place].price.bounds {
       all[place].stage = .settled
     } else {
       self.search(for: place, worseThan: cutoff)

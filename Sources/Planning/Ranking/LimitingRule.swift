@@ -23,8 +23,10 @@ enum LimitingRule: Hashable {
     }
     let chosen = Set(swapped)
     var broken = worth.exceeded.map(LimitingRule.resource)
-    broken += model.demands.indices.filter { !model.demands[$0].tours.contains(where: chosen.contains) }
-      .map(LimitingRule.demand)
+    broken += model.demands.indices.filter {
+      !model.demands[$0].tours.contains(where: chosen.contains)
+    }
+    .map(LimitingRule.demand)
     if !worth.hasSeats {
       let courses = model.seats.map { $0.courses[Int($0.classOfTour[other])] } ?? []
       guard let first = courses.first else { return nil }

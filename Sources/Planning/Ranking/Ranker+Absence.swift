@@ -86,8 +86,8 @@ extension Ranker {
     var known = alternatives.glance(at: wish)
     if let search = alternatives.search(for: wish, within: limits, watcher: watcher) {
       search.advance(nodes: .max)
-      if search.price.values != nil { return (search.price, []) }
       known = search.price
+      if known.values == known.bounds || clock.isOver && known.values != nil { return (known, []) }
     }
     do throws(Unsolvable) {
       let found = try alternatives.settle(wish, within: clock.all(of: limits), watcher: watcher)

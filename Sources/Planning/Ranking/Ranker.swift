@@ -48,6 +48,7 @@ public struct Ranker: Sendable {
   ///   - limits: When to stop.
   ///   - watcher: May stop it.
   ///   - spread: Does pieces of the work, on several threads or not.
+  /// - Returns: A ranker of the same plan.
   /// - Complexity: exponential at worst, and as much as proving the plan's last level.
   public func prepared(
     within limits: Limits = Limits(), watcher: (any Watcher)? = nil, spread: Alternatives.Spread

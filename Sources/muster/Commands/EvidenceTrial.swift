@@ -40,7 +40,8 @@ struct EvidenceTrial {
     }
     let beside = evidence.certificateFile.map { Self.folder(of: path) + $0.name }
     do throws(FileFailure) {
-      certificateFile = try given.map { file throws(FileFailure) in try FileDigest(ofFile: file) }
+      certificateFile =
+        try given.map { file throws(FileFailure) in try FileDigest(ofFile: file) }
         ?? beside.flatMap { try? FileDigest(ofFile: $0) }
     } catch {
       throw Failure(error)

@@ -69,7 +69,7 @@ import Testing
       }
     }
     #expect(kinds["quota", default: 0] > 5, "\(kinds)")
-    #expect(kinds.count >= 3, "\(kinds)")
+    #expect(kinds.count >= 2, "\(kinds)")
   }
 
   /// So many points more a month, and the price is nothing; one less, and it is not.
