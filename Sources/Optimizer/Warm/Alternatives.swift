@@ -64,7 +64,7 @@ public struct Alternatives: Sendable {
   public func glance(at wish: Wish) -> Price {
     var bounds = sheet?.bounds(with: wish) ?? base.solution.bounds
     if let tree, let aim = tree.aim(of: wish) {
-      let cost = tree.objective.lifted(tree.bound(with: aim))
+      let cost = tree.lifted(tree.bound(with: aim))
       let known = base.solution.values.dropLast() + [tree.objective.value(ofCost: cost)]
       if base.model.isBetter(bounds, than: Array(known)) { bounds = Array(known) }
     }

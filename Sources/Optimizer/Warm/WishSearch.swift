@@ -68,7 +68,7 @@ public final class WishSearch {
     let (level, values) = (tree.objective, found.best?.values)
     let most = values.map { level.cost(ofValue: $0[level.level]) } ?? .max
     let bounds =
-      tree.solution.dropLast() + [level.value(ofCost: min(level.lifted(bound), most))]
+      tree.solution.dropLast() + [level.value(ofCost: min(tree.lifted(bound), most))]
     return Price(bounds: Array(bounds), values: values, tours: found.best?.tours)
   }
 
@@ -99,7 +99,7 @@ public final class WishSearch {
   /// Whether the best choice so far is known to be the best there is. One that was found by chance, beyond the goal, need
   /// not be.
   private var isExact: Bool {
-    found.best.map { tree.cost(of: $0) <= tree.objective.lifted(bound) } ?? false
+    found.best.map { tree.cost(of: $0) <= tree.lifted(bound) } ?? false
   }
 
   private func aimHigher() {
@@ -117,6 +117,10 @@ extension PriceTree {
   func cost(of choice: Incumbent) -> Int {
     objective.cost(ofValue: choice.values[objective.level])
   }
+
+  /// The least cost that a choice can have where nothing costs less than `bound`: a whole number of steps of the tours
+  /// that choices below the limit can use; beyond it nothing is known of steps.
+  func lifted(_ bound: Int) -> Int { min(max(bound, limit), objective.lifted(bound)) }
 
   /// What choices cost, at least, that are worse than some values; no more than the limit.
   fileprivate func cutoff(worseThan values: [Int]) -> Int {
