@@ -35,6 +35,22 @@ import Testing
       scratch.file(certificate))
   }
 
+  /// The checker is short enough to be read: so many lines that are neither blank nor comment.
+  @Test func theCheckerInPythonIsShort() throws {
+    let folder = Places.root.appending(path: "Tests/certificate")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".py") }
+    #expect(files == ["check_certificate.py"])
+    let source = try String(
+      contentsOf: folder.appending(path: "check_certificate.py"), encoding: .utf8)
+    let text = source.replacing(/"""[^"]*"""/, with: "")
+    let lines = text.split(whereSeparator: \.isNewline).filter { line in
+      let first = line.drop { $0 == " " }.first
+      return first != nil && first != "#"
+    }
+    #expect(lines.count < 300)
+  }
+
   /// Every bound of these cases is proven, to both.
   @Test(arguments: ["any-start", "care", "corners", "everything", "quotas", "replan", "rotations"])
   func everyBoundIsProven(_ name: String) throws {

@@ -40,6 +40,24 @@ import Testing
     #expect(again.output.contains("Planned again: the plan is the same, byte by byte."))
   }
 
+  /// The certificate is part of it: another one is named, a lost one too, and it is made again with the plan.
+  @Test func theCertificateIsCompared() throws {
+    let scratch = try planned("everything", "--certificate")
+    let again = try verify(scratch, "--reproduce")
+    #expect(again.code == 0, "\(again.output)\(again.errors)")
+    let text = try scratch.text("out/certificate.json")
+    try scratch.write(text + "\n", to: "out/certificate.json")
+    let changed = try verify(scratch)
+    #expect(changed.code == 1)
+    #expect(changed.output.contains("the certificate is not the file that was written"))
+    try scratch.write(text, to: "other.json")
+    #expect(try verify(scratch, "--certificate", scratch.file("other.json")).code == 0)
+    try FileManager.default.removeItem(atPath: scratch.file("out/certificate.json"))
+    let lost = try verify(scratch)
+    #expect(lost.code == 1)
+    #expect(lost.output.contains("certificate.json was planned with and is missing"))
+  }
+
   /// Stopped by a gap, the same bytes again; and the hashes are those of sha256sum.
   @Test func reproducedWithItsGap() throws {
     let scratch = try planned("everything", "--gap", "5")

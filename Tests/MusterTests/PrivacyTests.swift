@@ -35,6 +35,21 @@ import Testing
         try Program.start(["plan", folder.path, "-o", out] + options + style).finish())
     }
     for file in try folder.contents(of: "out") { texts[file] = try folder.text("out/" + file) }
+    for style in [[], ["--json"], ["--fairness"], ["--lang", "fr"], ["--post", "P1"]] {
+      note(
+        "rank \(style)",
+        try Program.start(["rank", folder.path] + options + style).finish())
+    }
+    for style in [[], ["--json"], ["--lang", "fr"], ["--samples", "3", "--drop-rate", "50"]] {
+      note(
+        "stress \(style)",
+        try Program.start(["stress", folder.path] + options + style).finish())
+    }
+    note(
+      "verify",
+      try Program.start(
+        ["verify", folder.path, out + "/plan.json", "--evidence", out + "/evidence.json"] + options
+      ).finish())
     for arguments in [["O1"], ["O2"], ["O1", "--post", "P1"], ["O2", "--post", "P1"]] {
       for style in [[], ["--json"], ["--lang", "fr"], ["--plan", out + "/plan.json"]] {
         note(

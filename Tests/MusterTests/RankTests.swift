@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Rankings and stress tests as boards and planners read them.
@@ -33,6 +34,19 @@ import Testing
       #expect(Set(names).count == names.count && names.count > 100)
       #expect(tour["order_proven"] as? Int == reserves.count)
     }
+  }
+
+  /// The fairness facts beside the ranking are those of the plan.
+  @Test func fairness() throws {
+    let folder = try Places.conformanceCase("quotas")
+    let options = ["--fairness", "--quiet", "--json"]
+    let scratch = try Scratch()
+    let planned = try Program.start(["plan", folder, "-o", scratch.file("out")] + options).finish()
+    let ranked = try Program.start(["rank", folder, "--reserves", "1"] + options).finish()
+    #expect(planned.code == 0 && ranked.code == 0, "\(ranked.errors)")
+    let one = try #require(try ranked.json()["fairness"] as? [AnyHashable: Any])
+    let other = try #require(try planned.json()["fairness"] as? [AnyHashable: Any])
+    #expect(NSDictionary(dictionary: one) == NSDictionary(dictionary: other))
   }
 
   @Test func anUnknownPostIsNamed() throws {

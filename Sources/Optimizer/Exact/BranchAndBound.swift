@@ -72,6 +72,11 @@ struct BranchAndBound: ~Copyable {
     open.add(root)
   }
 
+  /// Puts nodes in that together hold everything that is looked for; their bounds leave out what fixed columns cost.
+  mutating func begin(at nodes: [OpenNode]) {
+    for node in nodes { open.add(node) }
+  }
+
   /// Goes on below another cutoff, where that is lower, for so many nodes more.
   mutating func run(below cutoff: Int, nodes more: Int) throws(GLPKError) -> Int {
     self.cutoff = min(self.cutoff, cutoff - constant)

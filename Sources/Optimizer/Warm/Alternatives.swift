@@ -8,6 +8,11 @@ public struct Alternatives: Sendable {
   public let base: SolvedState
   /// What the state's prices prove; nil where it has none.
   private let sheet: PriceSheet?
+  /// What a tree over the last level proves; nil where none was grown.
+  private var tree: PriceTree?
+
+  /// Does so many numbered pieces of work, in any order or at once, and returns when all are done.
+  public typealias Spread = (_ count: Int, _ work: @escaping @Sendable (Int) -> Void) -> Void
 
   /// Something to insist on.
   public struct Wish: Sendable, Hashable {
@@ -32,10 +37,50 @@ public struct Alternatives: Sendable {
     sheet = PriceSheet(of: base)
   }
 
+  /// The same alternatives with a tree over the last level, in which glances are many times sharper and searches
+  /// shorter; themselves, where the state remembers no prices or a level before the last is open.
+  ///
+  /// - Parameters:
+  ///   - limits: when to stop; what is open then stays so.
+  ///   - watcher: may stop it.
+  ///   - spread: does pieces of the work, on several threads or not; what comes of it is the same.
+  /// - Returns: alternatives to the same state.
+  /// - Complexity: exponential at worst, and as much as proving the solution's last level.
+  public func prepared(
+    within limits: Limits = Limits(), watcher: (any Watcher)? = nil,
+    spread: Spread = { count, work in for number in 0..<count { work(number) } }
+  ) -> Alternatives {
+    let clock = Clock(seconds: limits.seconds)
+    var prepared = self
+    prepared.tree =
+      (try? PriceTree(
+        for: base, within: Leave(clock: clock, seconds: clock.left, watcher: watcher),
+        spread: spread)) ?? nil
+    return prepared
+  }
+
   /// What the state's prices say of a wish: by how much it makes its officers' cheapest sets of tours dearer.
-  /// - Complexity: O(levels × tours of the officers in the wish).
+  /// - Complexity: O(levels × tours of the officers in the wish + cases of the tree).
   public func glance(at wish: Wish) -> Price {
-    Price(bounds: sheet?.bounds(with: wish) ?? base.solution.bounds, values: nil, tours: nil)
+    var bounds = sheet?.bounds(with: wish) ?? base.solution.bounds
+    if let tree, let aim = tree.aim(of: wish) {
+      let cost = tree.lifted(tree.bound(with: aim))
+      let known = base.solution.values.dropLast() + [tree.objective.value(ofCost: cost)]
+      if base.model.isBetter(bounds, than: Array(known)) { bounds = Array(known) }
+    }
+    return Price(bounds: bounds, values: nil, tours: nil)
+  }
+
+  /// A search for the best choice with a wish, to be gone on with as long as it takes; nil where there is no tree, or it
+  /// says nothing of wishes of this kind. What costs more than the tree speaks of it cannot find.
+  /// - Complexity: O(cases of the tree × changes).
+  public func search(
+    for wish: Wish, within limits: Limits = Limits(), watcher: (any Watcher)? = nil
+  ) -> WishSearch? {
+    guard let tree, let aim = tree.aim(of: wish) else { return nil }
+    let clock = Clock(seconds: limits.seconds)
+    return WishSearch(
+      in: tree, for: aim, within: Leave(clock: clock, seconds: clock.left, watcher: watcher))
   }
 
   /// What prices prove that a few steps of the first-order method move to the wish.

@@ -8,6 +8,20 @@ public struct Price: Sendable, Hashable {
   /// The tours of that choice, indices into the model without the wish.
   public let tours: [Int]?
 
+  /// What this price says of every wish that asks for more.
+  public var bound: Price { Price(bounds: bounds, values: nil, tours: nil) }
+
+  /// The most that this price and another of the same wish say together: the bounds that say more, the better choice.
+  public func sharpened(by other: Price, in model: TourModel) -> Price {
+    let isWeaker = model.isBetter(bounds, than: other.bounds)
+    var better = self
+    if let theirs = other.values, values.map({ model.isBetter(theirs, than: $0) }) ?? true {
+      better = other
+    }
+    return Price(
+      bounds: isWeaker ? other.bounds : bounds, values: better.values, tours: better.tours)
+  }
+
   /// What a level loses by a wish.
   public struct Loss: Sendable, Hashable {
     /// At least so much, among choices that lose no more than is said here at the levels before; below 0 where the

@@ -2,19 +2,24 @@ import Optimizer
 
 /// Everybody who could take a place, ordered by price as far as it takes to know the first few.
 ///
-/// Whoever may be the cheapest by what is known is looked at more closely: first at a glance, then with prices moved
-/// to the wish, then by a search. Once nothing more can be known of the one who comes first, that one is next. So dear
-/// answers are asked for only where cheap ones do not settle the order.
+/// One search in the tree of the solved plan looks for whoever of all of them is the cheapest, the next one for whoever
+/// of the rest is, and so on, as far as the tree speaks of such prices. Beyond that, whoever may be the cheapest by what
+/// is known is looked at more closely, until nothing more can be known of the one who comes first. So dear answers are
+/// asked for only where cheap ones do not settle the order.
 struct Contest {
   private(set) var all: [Entry]
   /// Those whose turn has come, in order.
   private(set) var first: [Entry] = []
   /// How many of the first are known to stand where they belong.
   private(set) var settled = 0
+  private var open: Set<Int>
   private let alternatives: Alternatives
   private let clock: Deadline
   private let limits: Limits
   private let watcher: (any Watcher)?
+
+  /// A search looks at so many nodes before it is asked again who comes first.
+  private static let nodes = 40
 
   /// Somebody, and what is known of the price.
   struct Entry {
@@ -27,8 +32,18 @@ struct Contest {
   }
 
   /// How closely somebody was looked at.
-  enum Stage: Int {
-    case glanced, bounded, settled
+  enum Stage {
+    case glanced
+    case sought(WishSearch)
+    case settled
+
+    fileprivate var rank: Int {
+      switch self {
+      case .glanced: 0
+      case .sought: 1
+      case .settled: 2
+      }
+    }
   }
 
   init(
@@ -43,55 +58,136 @@ struct Contest {
         officer: officer, tour: tour,
         price: alternatives.glance(at: Alternatives.Wish(oneOf: [tour])))
     }
+    open = Set(all.indices)
   }
 
   /// Everybody whose turn has not come, the cheapest by what is known first.
-  var others: [Entry] {
-    let taken = Set(first.map(\.officer))
-    return all.filter { !taken.contains($0.officer) }.sorted { isBefore($0, $1) }
+  var others: [Entry] { open.map { all[$0] }.sorted { isBefore($0, $1) } }
+
+  private var isOver: Bool { clock.isOver || watcher?.wantsStop ?? false }
+
+  /// Finds the first so many as far as the tree speaks of them: the cheapest of everybody left, time and again.
+  private mutating func seek(first count: Int) {
+    while first.count < count, !isOver, !open.isEmpty {
+      let places = open.sorted()
+      let wish = Alternatives.Wish(oneOf: places.map { all[$0].tour })
+      guard
+        let search = alternatives.search(
+          for: wish, within: clock.share(of: limits), watcher: watcher)
+      else { return }
+      search.advance(nodes: .max)
+      let price = search.price
+      for place in places { learn(price.bound, of: place) }
+      guard let tours = price.tours,
+        let place = places.filter({ tours.contains(all[$0].tour) }).min(by: {
+          isBefore(all[$0], all[$1])
+        })
+      else { return }
+      learn(price, of: place)
+      guard price.values == price.bounds else { return }
+      all[place].stage = .settled
+      take(place)
+      if isExact(all[place]) { settled += 1 } else { return }
+    }
   }
 
-  /// Finds the first so many.
+  /// Finds the first so many; where time ends before, those of whom plans are known follow in the order of these. Where
+  /// there is a limit on time, what is left of it goes to everybody else.
   mutating func settle(first count: Int) {
-    var open = Set(all.indices)
-    var isOrdered = true
-    while first.count < count, let next = open.min(by: { isBefore(all[$0], all[$1]) }) {
+    seek(first: count)
+    var isOrdered = settled == first.count
+    while first.count < count, !isOver, let next = open.min(by: { isBefore(all[$0], all[$1]) }) {
       guard all[next].clash == nil else { return }
-      let isStopped = clock.isOver || watcher?.wantsStop ?? false
-      if isStopped {
-        // What was not looked at closely is no reserve: there is no plan with it to show.
-        guard all[next].stage == .settled else { return }
-        isOrdered = false
-      }
       switch all[next].stage {
-      case .glanced: look(at: next)
-      case .bounded: search(for: next, first: count, among: open)
+      case .glanced: look(at: next, worseThan: cutoff(besides: next, count))
+      case .sought(let search):
+        advance(search, of: next, worseThan: cutoff(besides: next, count))
       case .settled:
-        first.append(all[next])
-        open.remove(next)
+        take(next)
         isOrdered = isOrdered && isExact(all[next])
         if isOrdered { settled += 1 }
       }
     }
+    if isOver { fill(upTo: count) } else if limits.seconds != nil { settleRest() }
   }
 
-  private mutating func look(at place: Int) {
-    all[place].price = alternatives.bound(wish(place), within: clock.share(of: limits))
-    all[place].stage = .bounded
+  private mutating func take(_ place: Int) {
+    first.append(all[place])
+    open.remove(place)
   }
 
-  private mutating func search(for place: Int, first count: Int, among open: Set<Int>) {
-    all[place].stage = .settled
-    // What is known to be worse than as many as are wanted need not be known better.
-    let known = (first + open.filter { all[$0].stage == .settled && $0 != place }.map { all[$0] })
+  /// What is known to be worse than as many as are wanted need not be known better.
+  private func cutoff(besides place: Int, _ count: Int) -> [Int]? {
+    let known = (first + open.filter { $0 != place }.map { all[$0] })
       .compactMap(\.price.values).sorted { alternatives.base.model.isBetter($0, than: $1) }
-    let cutoff = known.count >= count ? known[count - 1] : nil
+    return known.count >= count ? known[count - 1] : nil
+  }
+
+  /// Begins a search in the tree, or where there is none searches by itself.
+  private mutating func look(at place: Int, worseThan cutoff: [Int]?) {
+    guard
+      let search = alternatives.search(
+        for: wish(place), within: clock.all(of: limits), watcher: watcher)
+    else { return search(for: place, worseThan: cutoff) }
+    all[place].stage = .sought(search)
+    advance(search, of: place, worseThan: cutoff)
+  }
+
+  /// Goes on with a search in the tree.
+  private mutating func advance(_ search: WishSearch, of place: Int, worseThan cutoff: [Int]?) {
+    search.advance(nodes: Self.nodes, unlessWorseThan: cutoff)
+    learn(search.price, of: place)
+    guard search.isDone, !isOver else { return }
+    let model = alternatives.base.model
+    let isFarBehind = cutoff.map { model.isBetter($0, than: all[place].price.bounds) } ?? false
+    if isFarBehind || all[place].price.values == all[place].price.bounds {
+      all[place].stage = .settled
+    } else {
+      self.search(for: place, worseThan: cutoff)
+    }
+  }
+
+  private mutating func search(for place: Int, worseThan cutoff: [Int]?) {
+    all[place].stage = .settled
     do throws(Unsolvable) {
-      all[place].price = try alternatives.settle(
-        wish(place), within: clock.share(of: limits), unlessWorseThan: cutoff, watcher: watcher
-      ).price
+      let found = try alternatives.settle(
+        wish(place), within: clock.share(of: limits), unlessWorseThan: cutoff, watcher: watcher)
+      learn(found.price, of: place)
     } catch {
       if case .clash(let rules) = error { all[place].clash = rules }
+    }
+  }
+
+  /// Takes what a search says; what was known before still holds.
+  private mutating func learn(_ price: Price, of place: Int) {
+    all[place].price = price.sharpened(by: all[place].price, in: alternatives.base.model)
+  }
+
+  /// Lets those follow of whom plans are known, the best of these first.
+  private mutating func fill(upTo count: Int) {
+    let model = alternatives.base.model
+    let known = open.sorted().filter { all[$0].clash == nil && all[$0].price.values != nil }
+      .sorted { a, b in
+        guard let mine = all[a].price.values, let theirs = all[b].price.values else { return false }
+        return mine == theirs ? isBefore(all[a], all[b]) : model.isBetter(mine, than: theirs)
+      }
+    for place in known.prefix(count - first.count) { take(place) }
+  }
+
+  /// Prices everybody else, too, as long as there is time.
+  private mutating func settleRest() {
+    let left = open.sorted { isBefore(all[$0], all[$1]) }
+    for place in left where all[place].clash == nil && !isExact(all[place]) {
+      if isOver { return }
+      // A search that a cutoff ended says no more.
+      all[place].stage = .glanced
+      while !isOver, all[place].stage.rank < Stage.settled.rank {
+        if case .sought(let search) = all[place].stage {
+          advance(search, of: place, worseThan: nil)
+        } else {
+          look(at: place, worseThan: nil)
+        }
+      }
     }
   }
 
@@ -118,31 +214,9 @@ struct Contest {
     if a.price.bounds != b.price.bounds {
       return model.isBetter(a.price.bounds, than: b.price.bounds)
     }
-    if a.stage != b.stage { return a.stage.rawValue < b.stage.rawValue }
+    if a.stage.rank != b.stage.rank { return a.stage.rank < b.stage.rank }
     let gains = model.levels.last?.gain ?? []
     let (mine, theirs) = gains.isEmpty ? (0, 0) : (gains[a.tour], gains[b.tour])
     return (theirs, a.officer) < (mine, b.officer)
-  }
-}
-
-/// A time by which everything is to be known.
-struct Deadline: Sendable {
-  private let end: ContinuousClock.Instant?
-
-  init(seconds: Double?) {
-    end = seconds.map { ContinuousClock.now + .milliseconds(Int($0 * 1_000)) }
-  }
-
-  /// Whether it has passed.
-  var isOver: Bool { end.map { $0 <= .now } ?? false }
-
-  /// Limits for one of several searches: half of the time left.
-  func share(of limits: Limits) -> Limits {
-    var limits = limits
-    limits.seconds = end.map { end in
-      let left = ContinuousClock.now.duration(to: end).components
-      return max(0.01, (Double(left.seconds) + Double(left.attoseconds) / 1e18) / 2)
-    }
-    return limits
   }
 }

@@ -53,7 +53,7 @@ extension Move.Leg {
 
 extension TourModel {
   /// Whether two tours are on one post in one month.
-  fileprivate func meets(_ a: Int, _ b: Int) -> Bool {
+  func meets(_ a: Int, _ b: Int) -> Bool {
     tours.post[a] == tours.post[b] && tours.start[a] <= tours.end[b]
       && tours.start[b] <= tours.end[a]
   }

@@ -3,8 +3,10 @@ import Optimizer
 /// A choice as good as another that differs less from a third: of several plans with one price the one that moves the
 /// fewest officers.
 ///
-/// Officers are given back their tours of the old choice, one, then two at a time, as long as every limit is kept and no
-/// level changes. It ends where no two more can go back; that may be short of the fewest moves there are.
+/// First all officers go back together whose moves have nothing to do with the wish: those that no post in common ties to
+/// it, chain by chain. Then officers are given back their tours of the old choice, one, then two at a time. All as long
+/// as every limit is kept and no level changes. It ends where no two more can go back; that may be short of the fewest
+/// moves there are.
 struct NearestChoice {
   private let model: TourModel
   private let old: [Int]
@@ -24,8 +26,31 @@ struct NearestChoice {
   func nearest(from new: [Int]) -> [Int] {
     guard let values = model.values(of: new) else { return new }
     var best = new
+    for chain in chains(from: new) {
+      if let nearer = returning(Set(chain), best, values) { best = nearer }
+    }
     while let nearer = nearer(best, values) { best = nearer }
     return best.sorted()
+  }
+
+  /// The officers who move in sets, each tied together by months on a post that some of them leave and others take: the
+  /// largest first.
+  private func chains(from new: [Int]) -> [[Int]] {
+    let changed = Set(new).symmetricDifference(old).sorted()
+    var waiting = Dictionary(grouping: changed) { Int(model.tours.officer[$0]) }
+    var chains: [[Int]] = []
+    while let first = waiting.keys.min() {
+      var (chain, reached) = ([first], waiting.removeValue(forKey: first) ?? [])
+      while let tour = reached.popLast() {
+        for other in waiting.keys.sorted()
+        where waiting[other]?.contains(where: { model.meets($0, tour) }) ?? false {
+          chain.append(other)
+          reached += waiting.removeValue(forKey: other) ?? []
+        }
+      }
+      chains.append(chain)
+    }
+    return chains.sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
   }
 
   /// With one officer more, or two, back where they were; nil where that cannot be.

@@ -82,11 +82,19 @@ extension Ranker {
     let tours = state.model.tours
     let wish = Alternatives.Wish(
       without: (0..<tours.count).filter { officers.contains(Int(tours.officer[$0])) })
+    let clock = Deadline(seconds: limits.seconds)
+    var known = alternatives.glance(at: wish)
+    if let search = alternatives.search(for: wish, within: limits, watcher: watcher) {
+      search.advance(nodes: .max)
+      known = search.price
+      if known.values == known.bounds || clock.isOver && known.values != nil { return (known, []) }
+    }
     do throws(Unsolvable) {
-      return (try alternatives.settle(wish, within: limits, watcher: watcher).price, [])
+      let found = try alternatives.settle(wish, within: clock.all(of: limits), watcher: watcher)
+      return (found.price.sharpened(by: known, in: state.model), [])
     } catch {
       let rules = if case .clash(let rules) = error { state.words(rules) } else { [String]() }
-      return (alternatives.glance(at: wish), rules)
+      return (known, rules)
     }
   }
 }

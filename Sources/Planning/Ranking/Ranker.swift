@@ -11,7 +11,7 @@ public struct Ranker: Sendable {
   public let plan: Plan
   let situation: Situation
   let state: PlanningState
-  let alternatives: Alternatives
+  private(set) var alternatives: Alternatives
   private let explainer: Explainer
   private let indices: (officers: [String: Int], posts: [String: Int])
 
@@ -42,12 +42,52 @@ public struct Ranker: Sendable {
     (indices.posts[tour.post] ?? 0, tour.from, tour.officer)
   }
 
+  /// The same with a tree over the plan's last level, which makes prices many times sooner known.
+  ///
+  /// - Parameters:
+  ///   - limits: When to stop.
+  ///   - watcher: May stop it.
+  ///   - spread: Does pieces of the work, on several threads or not.
+  /// - Returns: A ranker of the same plan.
+  /// - Complexity: exponential at worst, and as much as proving the plan's last level.
+  public func prepared(
+    within limits: Limits = Limits(), watcher: (any Watcher)? = nil, spread: Alternatives.Spread
+  ) -> Ranker {
+    var prepared = self
+    prepared.alternatives = alternatives.prepared(
+      within: limits, watcher: watcher, spread: spread)
+    return prepared
+  }
+
+  /// The fairness facts of the plan.
+  /// - Complexity: as `FairnessFacts` and `Field`.
+  public var fairness: FairnessFacts {
+    FairnessFacts(of: plan, in: situation, field: Field(of: situation))
+  }
+
+  /// The tours of the plan as `tours(of:)` has them, those together that share post and months: whoever could be sent on
+  /// one of them could be on each, at one price.
+  public func places(of post: Int? = nil) -> [[Plan.Tour]] {
+    var places: [[Plan.Tour]] = []
+    for tour in tours(of: post) {
+      if let last = places.last?.last, last.post == tour.post, last.from == tour.from,
+        let place = places.indices.last(where: { places[$0][0].until == tour.until })
+      {
+        places[place].append(tour)
+      } else {
+        places.append([tour])
+      }
+    }
+    return places
+  }
+
   /// Everybody who could have been sent on a tour of the plan, the first so many in the order of their prices.
   ///
   /// - Parameters:
   ///   - tour: One of `tours(of:)`.
   ///   - count: How many reserves.
-  ///   - limits: When to stop, for this tour; what is not known then is an interval.
+  ///   - limits: When to stop, for this tour; what is not known then is an interval. With a limit, what is left of the
+  ///     time goes to the prices of those who are no reserves.
   ///   - watcher: May stop it.
   /// - Returns: The reserves with their prices, and everybody else with a reason.
   /// - Complexity: exponential at worst.
@@ -55,14 +95,41 @@ public struct Ranker: Sendable {
     of tour: Plan.Tour, reserves count: Int, within limits: Limits = Limits(),
     watcher: (any Watcher)? = nil
   ) -> TourRanking {
-    let programme = situation.programme
-    let (officer, post) = (indices.officers[tour.officer] ?? 0, indices.posts[tour.post] ?? 0)
-    let slot = Slot(
-      post: post, start: situation.offset(of: tour.from), end: situation.offset(of: tour.until),
-      chosen: officer, taking: Set(alternatives.base.solution.tours), in: state.model)
+    ranking(of: tour, slot(of: tour), contest(for: tour, count, limits, watcher))
+  }
+
+  /// The same for tours that share post and months, in their order.
+  public func rankings(
+    of tours: [Plan.Tour], reserves count: Int, within limits: Limits = Limits(),
+    watcher: (any Watcher)? = nil
+  ) -> [TourRanking] {
+    guard let first = tours.first else { return [] }
+    let contest = contest(for: first, count, limits, watcher)
+    return tours.map { ranking(of: $0, slot(of: $0), contest) }
+  }
+
+  /// Everybody who could take a tour's place, the first so many in order.
+  private func contest(
+    for tour: Plan.Tour, _ count: Int, _ limits: Limits, _ watcher: (any Watcher)?
+  ) -> Contest {
     var contest = Contest(
-      for: slot, alternatives: alternatives, limits: limits, watcher: watcher)
+      for: slot(of: tour), alternatives: alternatives, limits: limits, watcher: watcher)
     contest.settle(first: count)
+    return contest
+  }
+
+  private func slot(of tour: Plan.Tour) -> Slot {
+    Slot(
+      post: indices.posts[tour.post] ?? 0, start: situation.offset(of: tour.from),
+      end: situation.offset(of: tour.until), chosen: indices.officers[tour.officer] ?? 0,
+      taking: Set(alternatives.base.solution.tours), in: state.model,
+      handover: situation.programme.handoverMonths)
+  }
+
+  /// What a contest found, for one of the tours that it was about.
+  private func ranking(of tour: Plan.Tour, _ slot: Slot, _ contest: Contest) -> TourRanking {
+    let programme = situation.programme
+    let officer = indices.officers[tour.officer] ?? 0
     let base = alternatives.base.solution.tours
     let reserves = contest.first.map { known in
       let nearest = NearestChoice(to: base, keeping: [known.tour], in: state.model)
@@ -81,10 +148,10 @@ public struct Ranker: Sendable {
     let known = Set(contest.all.map(\.officer)).union(slot.taken)
     let strangers = programme.officers.indices.filter { !known.contains($0) }.map { stranger in
       TourRanking.Other(
-        officer: stranger, points: nil, reason: obstacles(of: stranger, to: tour, on: post))
+        officer: stranger, points: nil, reason: obstacles(of: stranger, to: tour, on: slot.post))
     }
     return TourRanking(
-      tour: tour, officer: officer, post: post, months: slot.months, reserves: reserves,
+      tour: tour, officer: officer, post: slot.post, months: slot.months, reserves: reserves,
       settled: contest.settled, others: rest + strangers)
   }
 
@@ -113,26 +180,23 @@ public struct Ranker: Sendable {
     if isLost, let tour = otherTour(of: other, slot) { return .committed(tour, losses: losses) }
     let last = state.model.levels.count - 1
     guard let first = losses.firstIndex(where: { $0.atLeast > 0 }) else { return .unsettled }
-    guard first == last, state.model.levels[last].isMaximised else {
+    guard first == last, state.model.levels[last].isMaximised, slot.months > 0 else {
       return .outweighed(losses: losses)
     }
+    let points = { (loss: Int) in (loss + slot.months - 1) / slot.months }
     return .outranked(
-      points: (losses[last].atLeast + slot.months - 1) / slot.months,
-      isExact: losses[last].isExact)
+      points: points(losses[last].atLeast),
+      isExact: losses[last].atMost.map(points) == points(losses[last].atLeast))
   }
 
   /// The one rule that the plan would break with somebody in the chosen officer's place, where it would be as good
   /// otherwise.
   private func ruleInTheWay(of other: Contest.Entry, _ slot: Slot) -> String? {
-    let base = alternatives.base
-    guard let own = slot.tour else { return nil }
-    let swapped = base.solution.tours.filter { $0 != own } + [other.tour]
-    let worth = state.model.worth(of: swapped)
-    guard worth.keepsOfficersApart, worth.hasSeats, worth.exceeded.count == 1,
-      let resource = worth.exceeded.first,
-      !state.model.isBetter(base.solution.values, than: worth.values)
+    guard let own = slot.tour,
+      let rule = LimitingRule(
+        exchanging: own, for: other.tour, in: alternatives.base.solution, of: state.model)
     else { return nil }
-    return state.model.resources[resource].name
+    return state.words([rule.asClash]).first
   }
 
   /// The tour of the plan that keeps somebody from another.

@@ -6,7 +6,7 @@ struct Slot: Sendable {
   /// Months from the horizon's first, 0; the last may lie past the horizon.
   let start: Int
   let end: Int
-  /// The months inside the horizon.
+  /// The months inside the horizon in which the post is covered, and points are earned.
   let months: Int
   /// The model's tour of the chosen officer.
   let tour: Int?
@@ -17,12 +17,13 @@ struct Slot: Sendable {
 
   /// - Complexity: O(tours).
   init(
-    post: Int, start: Int, end: Int, chosen: Int, taking tours: Set<Int>, in model: TourModel
+    post: Int, start: Int, end: Int, chosen: Int, taking tours: Set<Int>, in model: TourModel,
+    handover: Int
   ) {
     self.post = post
     self.start = start
     self.end = end
-    months = min(end, model.months - 1) - start + 1
+    months = max(0, min(end, model.months - 1) - start - handover + 1)
     var found: [(officer: Int, tour: Int)] = []
     for tour in 0..<model.tours.count
     where Int(model.tours.post[tour]) == post && Int(model.tours.start[tour]) == start

@@ -12,6 +12,8 @@ public enum EvidenceFinding: Hashable, Sendable {
   case added(file: String)
   /// The plan has other bytes.
   case plan
+  /// The certificate has other bytes.
+  case certificate
   /// The programme's name, the plan's status or its levels are others: the key in the evidence.
   case result(key: String)
   /// What these posts ask, or how points are counted, is not what it was; no post where the rest differs.
@@ -20,6 +22,8 @@ public enum EvidenceFinding: Hashable, Sendable {
   case notReproducible(EvidencePack.Ending)
   /// Planning again gave another plan; whether a limit on time may be why.
   case otherPlan(timed: Bool)
+  /// Proving the bounds again gave another certificate.
+  case otherCertificate
 }
 
 extension RecordedEvidence {
@@ -37,6 +41,13 @@ extension RecordedEvidence {
     let recorded = Set(inputs.map(\.name))
     findings += pack.inputs.filter { !recorded.contains($0.name) }.map { .added(file: $0.name) }
     if planFile.sha256 != pack.planFile.sha256 { findings.append(.plan) }
+    switch (certificateFile, pack.certificate) {
+    case (nil, nil): break
+    case (let then?, nil): findings.append(.missing(file: then.name))
+    case (nil, let now?): findings.append(.added(file: now.name))
+    case (let then?, let now?):
+      if then.sha256 != now.sha256 { findings.append(.certificate) }
+    }
     let now = pack.json
     for key in Self.compared {
       guard let then = others[key], let now = now[key], !then.says(now) else { continue }

@@ -28,6 +28,7 @@ struct FrozenCriteria {
     let weights = programme.weights
     return .members([
       "objective": .list(programme.objective.map { .string($0.description) }),
+      "ranks": .list(programme.ranks.map { .string($0) }),
       "rest_months": .count(programme.restMonths),
       "handover_months": .count(programme.handoverMonths),
       "rotation_cost": .count(programme.rotationCost),

@@ -10,6 +10,8 @@ public struct RecordedEvidence: Sendable {
   public let ending: EvidencePack.Ending
   /// The file that the plan was written to.
   public let planFile: FileDigest
+  /// The file with what proves the plan's bounds, where one was asked for.
+  public let certificateFile: FileDigest?
   let inputs: [FileDigest]
   /// Everything else, by key.
   let others: [String: Setting.Value]
@@ -30,7 +32,8 @@ public struct RecordedEvidence: Sendable {
     }
     let inputs = (pack["inputs"]?.elements ?? []).map(FileDigest.init)
     let ending = pack["ended_by"]?.string.flatMap(EvidencePack.Ending.init)
-    if faults.isEmpty, ending == nil || inputs.contains(nil) {
+    let isOdd = pack["certificate"].map { FileDigest($0) == nil } ?? false
+    if faults.isEmpty, ending == nil || inputs.contains(nil) || isOdd {
       faults.append(
         Fault(
           file: file, at: setting.position, found: "no evidence", expected: "as muster wrote it"))
@@ -41,6 +44,7 @@ public struct RecordedEvidence: Sendable {
     self.version = version
     self.ending = ending
     self.planFile = planFile
+    certificateFile = pack["certificate"].flatMap(FileDigest.init)
     self.inputs = inputs.compactMap(\.self)
     let options = pack["options"]
     self.options = EvidencePack.Options(

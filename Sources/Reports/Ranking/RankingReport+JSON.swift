@@ -3,11 +3,17 @@ public import Programme
 
 extension RankingReport {
   /// The report as a JSON value: what is not known exactly is an interval.
-  public var json: Setting.Value {
-    .members([
-      "programme": .string(programme.name), "status": .string(plan.status.rawValue),
-      "tours": .list(rankings.map(json)),
-    ])
+  public var json: Setting.Value { json(with: nil) }
+
+  /// The same with the fairness facts of the plan, where there are some.
+  public func json(with fairness: FairnessRecord?) -> Setting.Value {
+    let members = [
+      Setting.Member("programme", Setting(.string(programme.name))),
+      Setting.Member("status", Setting(.string(plan.status.rawValue))),
+      Setting.Member("tours", Setting(.list(rankings.map(json)))),
+    ]
+    return .object(
+      members + (fairness.map { [Setting.Member("fairness", Setting($0.json))] } ?? []))
   }
 
   private func json(of ranking: TourRanking) -> Setting.Value {

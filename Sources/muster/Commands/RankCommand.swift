@@ -18,12 +18,15 @@ extension Command {
       "Everybody else has one reason: an essential requirement that is not met, dates, a single rule in "
         + "the way, another tour of the plan, or so many points a month too few. With --post all are "
         + "listed, otherwise counted; --json always lists them.",
-      "Prices are exact unless --time stops the plan, or --each the pricing of a tour: then they are "
-        + "intervals that say so. Ctrl-C ends with what is known.",
+      "Prices are exact unless --time stops the plan, or --each the pricing of a place: then they are "
+        + "intervals that say so. What is left of --each goes to the prices of everybody else. Ctrl-C "
+        + "ends with what is known. --fairness adds the shares of services, genders, ranks and "
+        + "languages.",
     ],
     operands: [Operand("FOLDER", .folder)],
     options: [
-      .rankedPost, .reserves, .each, .time, .gap, .threads, .language, .noNames, .json, .quiet,
+      .rankedPost, .reserves, .each, .time, .gap, .threads, .fairness, .language, .noNames, .json,
+      .quiet,
     ],
     examples: [
       "muster rank Data/canada-2027 --post HAITI-06 --reserves 5",
@@ -40,21 +43,28 @@ extension Command {
       try index(of: name, "post", among: programme.posts.map(\.id), for: "rank")
     }
     let (ranker, limits) = try console.ranker(programme, arguments)
-    let tours = ranker.tours(of: post)
+    let places = ranker.places(of: post)
     let count = arguments.text(.reserves).flatMap { Int($0) } ?? 3
-    let line = CountLine(console, of: tours.count, isQuiet: arguments.has(.quiet))
-    let rankings = Workers.map(tours.count, threads: limits.threads) { number in
+    let line = CountLine(console, of: places.count, isQuiet: arguments.has(.quiet))
+    let rankings = Workers.map(places.count, threads: limits.threads) { number in
       defer { line.step() }
-      return ranker.ranking(
-        of: tours[number], reserves: count, within: limits, watcher: Listener())
+      return ranker.rankings(
+        of: places[number], reserves: count, within: limits, watcher: Listener())
     }
     line.clear()
     let report = RankingReport(
-      of: rankings, in: ranker.plan, for: programme, listsOthers: post != nil,
+      of: rankings.flatMap(\.self), in: ranker.plan, for: programme, listsOthers: post != nil,
       showsNames: !arguments.has(.noNames))
-    try console.write(
-      arguments.has(.json)
-        ? JSONWriter.text(Setting(report.json)) : report.text(in: arguments.language))
+    let fairness =
+      arguments.has(.fairness)
+      ? FairnessRecord(ranker.fairness, of: ranker.plan, for: programme) : nil
+    if arguments.has(.json) {
+      try console.write(JSONWriter.text(Setting(report.json(with: fairness))))
+    } else {
+      let language = arguments.language
+      try console.write(
+        report.text(in: language) + (fairness.map { "\n" + $0.text(in: language) } ?? ""))
+    }
     return Interrupt.isRequested ? .interrupted : .done
   }
 }
@@ -68,7 +78,12 @@ extension Console {
     var limits = Limits(arguments)
     let status = StatusLine(self, isQuiet: arguments.has(.quiet))
     let (outcome, state) = try status.solveForLater(programme, limits: limits)
+    limits.seconds = nil
+    let threads = limits.threads
+    let ranker = Ranker(outcome, state).prepared(within: limits, watcher: Listener()) {
+      Workers.run($0, threads: threads, $1)
+    }
     limits.seconds = arguments.text(.each).flatMap { Double($0) }
-    return (Ranker(outcome, state), limits)
+    return (ranker, limits)
   }
 }

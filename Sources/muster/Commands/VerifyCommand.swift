@@ -15,8 +15,9 @@ extension Command {
         + "with what the plan claims. Where nothing is broken the plan stands, whoever made it.",
       "With --evidence, also compares the files of FOLDER, the criteria of its posts and the plan "
         + "with the evidence.json that was written beside the plan: whatever was changed since is "
-        + "named. With --reproduce as well, the plan is made again with the options recorded there, "
-        + "and must be the same byte by byte; a plan whose solve was stopped by time or by the user "
+        + "named, and so is a certificate that is not the one written. With --reproduce as well, the "
+        + "plan, and the certificate where there was one, are made again with the options recorded "
+        + "there, and must be the same byte by byte; a plan whose solve was stopped by time or by the user "
         + "cannot be made again.",
       "With --certificate, recomputes in whole numbers, from the programme alone, what the "
         + "multipliers that plan --certificate wrote prove of the plan's bounds, and says level by "
@@ -45,7 +46,8 @@ extension Command {
     let verdict = Verdict(of: plan, for: programme)
     let trial = try arguments.text(.evidence).map { file throws(Failure) in
       try EvidenceTrial(
-        evidence: file, plan: arguments.operands[1], plan, programme, digests
+        evidence: file, plan: arguments.operands[1], plan,
+        certificate: arguments.text(.certificate), programme, digests
       ).outcome(arguments, console)
     }
     let certificate = try arguments.text(.certificate).map { file throws(Failure) in

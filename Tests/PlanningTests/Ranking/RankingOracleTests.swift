@@ -93,6 +93,8 @@ import Testing
 
   private static func ranker(_ programme: Programme) -> Ranker? {
     guard let (outcome, state) = try? Planner.plan(programme, from: nil) else { return nil }
-    return Ranker(outcome, state)
+    return Ranker(outcome, state).prepared { count, work in
+      for number in 0..<count { work(number) }
+    }
   }
 }

@@ -71,7 +71,8 @@ extension English {
     case .ineligible(let obstacles), .unavailable(let obstacles):
       return clauses(obstacles.map { self.reason($0, for: officer, in: programme) })
     case .impossible(let rules): return "no plan sends the officer: \(clauses(rules))"
-    case .limited(let rule): return "limited by \(rule): with one more there, the price is nothing"
+    case .limited(let rule):
+      return "limited by \(rule): with that alone loosened, the price is nothing"
     case .committed(let tour, let losses):
       return "on \(tour.post), \(months(tour.from...tour.until))\(lost(losses))"
     case .outranked(let points, let isExact):

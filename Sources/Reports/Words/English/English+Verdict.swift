@@ -37,6 +37,7 @@ extension English {
     case .missing(let file): return "\(file) was planned with and is missing"
     case .added(let file): return "\(file) was not there when the plan was made"
     case .plan: return "the plan is not the file that was written"
+    case .certificate: return "the certificate is not the file that was written"
     case .result("programme"): return "the plan is of another programme"
     case .result("levels"): return "the plan's levels are not those recorded"
     case .result(let key): return "the plan's \(key) is not the one recorded"
@@ -50,6 +51,7 @@ extension English {
     case .otherPlan(let timed):
       return "planned again, the plan has other bytes"
         + (timed ? "; the run had a limit on time, which may share the work out differently" : "")
+    case .otherCertificate: return "proven again, the certificate has other bytes"
     }
   }
 

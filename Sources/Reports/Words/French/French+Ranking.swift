@@ -73,7 +73,7 @@ extension French {
       return clauses(obstacles.map { self.reason($0, for: officer, in: programme) })
     case .impossible(let rules): return labelled("aucun plan possible", clauses(rules))
     case .limited(let rule):
-      return labelled("limite", "\(rule), une place de plus et le prix est nul")
+      return labelled("limite", "\(rule), seule règle à assouplir pour que le prix soit nul")
     case .committed(let tour, let losses):
       return "au poste \(tour.post), \(months(tour.from...tour.until))\(lost(losses))"
     case .outranked(let points, let isExact):

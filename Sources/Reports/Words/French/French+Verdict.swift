@@ -78,6 +78,7 @@ extension French {
     case .missing(let file): return "\(file) a servi au plan et n’est plus là"
     case .added(let file): return "\(file) n’existait pas au moment du plan"
     case .plan: return "le plan n’est pas le fichier qui a été écrit"
+    case .certificate: return "le certificat n’est pas le fichier qui a été écrit"
     case .result("programme"): return "le plan est celui d’un autre programme"
     case .result("levels"): return "les niveaux du plan ne sont pas ceux consignés"
     case .result: return "l’état de la preuve du plan n’est pas celui consigné"
@@ -95,6 +96,7 @@ extension French {
         + (timed
           ? "\(Self.thin); le calcul avait une limite de temps, qui peut répartir le travail autrement"
           : "")
+    case .otherCertificate: return "refait, le certificat n’a pas les mêmes octets"
     }
   }
 

@@ -1,0 +1,136 @@
+import GLPK
+
+extension PriceTree {
+  /// Choices are looked at that cost more than the solution by less than this part of what a typical tour costs, or
+  /// than so many steps.
+  private static let (window, steps) = (1.0 / 20, 16)
+  /// The root is split until so many cases are open; then so many nodes are looked at below each, time and again, until
+  /// there were so many in all of a tree that cannot be closed.
+  private static let (width, nodes, most) = (24, 40, 1_600)
+
+  /// The tree for a solved state; nil where it remembers no prices, or a level before the last is not known exactly.
+  ///
+  /// - Parameters:
+  ///   - base: What wishes are compared with.
+  ///   - leave: For how long; the cases that are open then stand as they are.
+  ///   - spread: Does so many numbered pieces of work, on several threads or not.
+  /// - Throws: `GLPKError`, where the linear solver fails.
+  /// - Complexity: exponential at worst.
+  init?(
+    for base: SolvedState, within leave: Leave, spread: Alternatives.Spread
+  ) throws(GLPKError) {
+    guard let start = TreeStart(for: base, window: Self.window, steps: Self.steps) else {
+      return nil
+    }
+    let (model, program, objective, cost) = (base.model, start.program, start.objective, start.cost)
+    let whole = Restriction(
+      of: program.program, costs: objective.costs, lower: program.program.lower,
+      upper: program.program.upper)
+    let limit = cost + start.window
+    guard let (root, rows) = try start.root(of: whole, limit: limit, within: leave) else {
+      return nil
+    }
+    let lagrangian = CaseLagrangian(of: root, program, in: model, rows: rows)
+    var first = try TreeGrowth(
+      root, lagrangian, cutoff: cost, learnt: PseudoCosts(columns: program.program.columnCount),
+      within: leave)
+    first.begin(at: OpenNode(bound: .min))
+    try first.run(nodes: Self.most, until: Self.width)
+    let (learnt, rest) = (
+      first.learnt,
+      try Self.grown(
+        from: first.open, root, lagrangian, cutoff: cost, learnt: first.learnt, within: leave,
+        spread: spread)
+    )
+    guard let rest else { return nil }
+    self.init(
+      of: base, program, objective, root: root, cases: first.cases + rest, limit: limit,
+      learnt: learnt, lagrangian.officers)
+  }
+
+  /// The cases below open nodes, each of which grows by itself, a part of the work at a time: so the tree does not depend
+  /// on how many threads there are. Nil where the linear solver fails.
+  private static func grown(
+    from start: [OpenNode], _ root: Restriction, _ lagrangian: CaseLagrangian, cutoff: Int,
+    learnt: PseudoCosts, within leave: Leave, spread: Alternatives.Spread
+  ) throws(GLPKError) -> [Case]? {
+    var (open, cases, nodes) = (start, [Case](), 0)
+    while !open.isEmpty {
+      let (part, isLast) = (open, nodes >= Self.most || leave.isOver)
+      let grown = Grown(count: part.count)
+      spread(part.count) { number in
+        let found = try? TreeGrowth.grown(
+          below: part[number], root, lagrangian, cutoff: cutoff, learnt: learnt,
+          nodes: isLast ? 0 : Self.nodes, within: leave)
+        grown.keep(found, at: number)
+      }
+      guard let found = grown.all else { return nil }
+      cases += found.flatMap(\.cases)
+      nodes += found.reduce(0) { $0 + $1.nodes }
+      open = found.flatMap(\.open)
+    }
+    return cases
+  }
+}
+
+/// What a tree begins with: the last level's program over the tours that cheap choices can use, the levels before held.
+private struct TreeStart {
+  let program: TourProgram
+  let objective: LevelCosts
+  /// What the solution costs, and by how much dearer choices are looked at.
+  let cost: Int
+  let window: Int
+
+  /// Nil where the levels before the last are not known exactly, or nothing changes the last.
+  init?(for base: SolvedState, window part: Double, steps: Int) {
+    guard let memory = base.memory, let last = base.model.levels.indices.last,
+      base.solution.values[..<last] == base.solution.bounds[..<last]
+    else { return nil }
+    let model = base.model
+    let priced = PricedModel(of: model)
+    guard !priced.levels[last].isConstant else { return nil }
+    let costs = zip(priced.levels, base.solution.values).map { $0.cost(ofValue: $1) }
+    let typical = LevelCosts.typical(priced.levels[last].costs)
+    window = max(steps * priced.levels[last].step, Int(part * typical))
+    var face = ModelFace(of: priced)
+    for number in priced.levels.indices {
+      let prices = memory.levels[number]?.prices ?? LevelPrices(of: model)
+      let root = priced.root(of: number, at: prices, holding: costs, on: face)
+      face.narrow(by: root, atMost: costs[number] + (number == last ? window - 1 : 0))
+    }
+    let chosen = Set(base.solution.tours)
+    let core = face.isClosed.indices.filter { !face.isClosed[$0] || chosen.contains($0) }
+    var program = TourProgram(of: model, over: core)
+    for level in 0..<last {
+      program.hold(LevelCosts(level, of: model, in: program), atCost: costs[level])
+    }
+    self.program = program
+    objective = LevelCosts(last, of: model, in: program)
+    cost = costs[last]
+  }
+
+  /// The root with cuts, without the columns that its relaxation excludes from what costs less than a limit; nil where it
+  /// tells nothing. With the program's row that each row is; cuts are none.
+  func root(
+    of whole: Restriction, limit: Int, within leave: Leave
+  ) throws(GLPKError) -> (root: Restriction, rows: [Int?])? {
+    // Nothing is fixed before cuts are found: they have to hold for choices dearer than the solution, too.
+    var cuts = try RootCuts(whole, cutoff: cost + 1, within: leave, without: [.reducedCosts])
+    _ = try cuts.run()
+    let cut = cuts.restriction
+    var node = try NodeProgram(cut, from: cut.basis, within: leave)
+    guard case .solved(_, let bound) = try node.solve(cutoff: limit - cut.constant) else {
+      return nil
+    }
+    // Nothing is fixed at its most: whoever is sent in all of these choices can still be wished away.
+    for column in 0..<node.program.columnCount where bound.leansOnLeast(column) {
+      try node.tighten(column, by: bound, limit - cut.constant)
+    }
+    let root = cut.narrowed(
+      to: cut.program, lower: node.lower, upper: node.upper, keeping: node.basis())
+    let rows = root.rows.map { row in
+      cut.rows[row] < whole.rows.count ? whole.rows[cut.rows[row]] : nil
+    }
+    return (root, rows)
+  }
+}

@@ -1,0 +1,164 @@
+import GLPK
+import Synchronization
+
+/// Splits cases of a program until nothing in them costs less than a cutoff, and keeps what proves that.
+struct TreeGrowth: ~Copyable {
+  private var search: BranchAndBound
+  private let lagrangian: CaseLagrangian
+  private let cutoff: Int
+  private let leave: Leave
+  private var waiting = OpenNodes()
+  private var waitingCount = 0
+  private(set) var cases: [PriceTree.Case] = []
+  private(set) var nodes = 0
+
+  init(
+    _ root: Restriction, _ lagrangian: CaseLagrangian, cutoff: Int, learnt: PseudoCosts,
+    within leave: Leave
+  ) throws(GLPKError) {
+    search = try BranchAndBound(
+      root, cutoff: cutoff, learnt: learnt, within: leave, judge: { _ in nil },
+      progress: { _ in })
+    self.lagrangian = lagrangian
+    self.cutoff = cutoff - root.constant
+    self.leave = leave
+  }
+
+  var learnt: PseudoCosts { search.pseudoCosts }
+
+  /// The nodes that are still open, the lowest bound first.
+  var open: [OpenNode] {
+    var (left, found) = (waiting, [OpenNode]())
+    while let next = left.takeBest() { found.append(next) }
+    return found
+  }
+
+  mutating func begin(at node: OpenNode) { add(node) }
+
+  private mutating func add(_ node: OpenNode) {
+    waiting.add(node)
+    waitingCount += 1
+  }
+
+  /// Grows until so many nodes were looked at or so many are open, or everything is closed.
+  mutating func run(nodes most: Int, until width: Int = .max) throws(GLPKError) {
+    while nodes < most, waitingCount < width, !leave.isOver, let next = waiting.takeBest() {
+      waitingCount -= 1
+      try plunge(from: next, nodes: most, until: width)
+    }
+  }
+
+  /// Closes what is still open as it stands, with the prices of the node above it.
+  mutating func closeAll() throws(GLPKError) {
+    while let next = waiting.takeBest() {
+      try search.node.start(at: next)
+      keep(next)
+    }
+  }
+
+  /// The cases below a node after so many nodes, and the nodes that are still open; with no nodes at all, these are
+  /// cases as they stand.
+  static func grown(
+    below node: OpenNode, _ root: Restriction, _ lagrangian: CaseLagrangian, cutoff: Int,
+    learnt: PseudoCosts, nodes: Int, within leave: Leave
+  ) throws(GLPKError) -> Grown.Part {
+    var growth = try TreeGrowth(
+      root, lagrangian, cutoff: cutoff, learnt: learnt, within: leave)
+    growth.begin(at: node)
+    if nodes > 0 { try growth.run(nodes: nodes) } else { try growth.closeAll() }
+    return (growth.cases, growth.open, growth.nodes)
+  }
+
+  /// Goes down from a node, one side after the other, and leaves the other sides open.
+  private mutating func plunge(
+    from start: OpenNode, nodes most: Int, until width: Int
+  ) throws(GLPKError) {
+    try search.node.start(at: start)
+    var here = start
+    while true {
+      nodes += 1
+      guard case .solved(let point, let bound) = try search.node.solve(cutoff: cutoff) else {
+        return close(here)
+      }
+      here.bound = max(here.bound, bound.rounded)
+      let fractional = search.node.fractionalObjects(point)
+      guard search.node.isFractional(fractional),
+        let object = try object(
+          among: fractional, at: point, costing: bound, depth: here.depth)
+      else { return close(here) }
+      let (first, second) = sides(of: here, on: object.column, at: point, object.upFirst)
+      add(second)
+      if nodes >= most || waitingCount >= width { return add(first) }
+      here = first
+      try search.node.limit(here.last)
+    }
+  }
+
+  /// What to branch on; nil where it was asked to stop.
+  private mutating func object(
+    among fractional: [Int], at point: [Double], costing bound: DualBound, depth: Int
+  ) throws(GLPKError) -> (column: Int, upFirst: Bool)? {
+    switch try search.choose(
+      among: fractional, at: point, costing: bound.approximate, depth: depth, cutoff: cutoff)
+    {
+    case .branch(let column, let upFirst): (column, upFirst)
+    case .tighter(let change):
+      // The side that holds nothing cheaper is a case, too.
+      (change.object, change.lower > search.node.bounds(of: change.object).lower)
+    case .pruned: (fractional[0], true)
+    case .stopped: nil
+    }
+  }
+
+  private func sides(
+    of here: OpenNode, on column: Int, at point: [Double], _ upFirst: Bool
+  ) -> (first: OpenNode, second: OpenNode) {
+    let (least, most) = search.node.bounds(of: column)
+    let floor = Int(point[column].rounded(.down))
+    var (down, up) = (here, here)
+    let basis = search.node.basis()
+    (down.basis, up.basis) = (basis, basis)
+    (down.depth, up.depth) = (here.depth + 1, here.depth + 1)
+    down.changes.append(Change(object: column, lower: least, upper: floor))
+    up.changes.append(Change(object: column, lower: floor + 1, upper: most))
+    return upFirst ? (up, down) : (down, up)
+  }
+
+  /// Keeps a node as a case, unless nothing is in it at all.
+  private mutating func close(_ here: OpenNode) {
+    keep(here, unlessEmpty: true)
+  }
+
+  private mutating func keep(_ here: OpenNode, unlessEmpty: Bool = false) {
+    let bounds = lagrangian.bounds(of: search.node)
+    if unlessEmpty, bounds.bound < cutoff + lagrangian.constant,
+      search.node.infeasibility() != nil
+    {
+      return
+    }
+    cases.append(
+      PriceTree.Case(changes: here.changes, basis: search.node.basis(), bounds: bounds))
+  }
+}
+
+/// What comes of numbered pieces of a tree, whichever thread does them.
+final class Grown: Sendable {
+  typealias Part = (cases: [PriceTree.Case], open: [OpenNode], nodes: Int)
+  private let parts: Mutex<[Part?]>
+
+  init(count: Int) {
+    parts = Mutex([Part?](repeating: nil, count: count))
+  }
+
+  func keep(_ part: Part?, at number: Int) {
+    parts.withLock { $0[number] = part }
+  }
+
+  /// All parts; nil where one is missing.
+  var all: [Part]? {
+    parts.withLock { parts in
+      let found = parts.compactMap(\.self)
+      return found.count == parts.count ? found : nil
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Testing
+
+@testable import Optimizer
+
+/// Prices that a tree over the last level proves, and searches that begin there, held against every choice.
+@Suite struct PriceTreeTests {
+  private static func model(_ seed: Int) -> TourModel {
+    switch seed % 3 {
+    case 0: PackedModel.make(seed, tours: 8...11)
+    case 1: RandomModel.make(seed, .crowded)
+    default: RandomModel.make(seed)
+    }
+  }
+
+  /// One tour, one of several, or an officer's absence.
+  private static func wishes(_ model: TourModel, _ seed: Int) -> [Alternatives.Wish] {
+    var dice = Dice(seed: seed)
+    let count = model.tours.count
+    let officer = model.tours.officer[dice.below(count)]
+    let some = (0..<count).filter { _ in dice.chance(30) }
+    return [
+      Alternatives.Wish(oneOf: [dice.below(count)]), Alternatives.Wish(oneOf: [dice.below(count)]),
+      Alternatives.Wish(oneOf: some.isEmpty ? [0] : some),
+      Alternatives.Wish(without: (0..<count).filter { model.tours.officer[$0] == officer }),
+    ]
+  }
+
+  private static func values(with wish: Alternatives.Wish, _ oracle: Oracle) -> [[Int]] {
+    func bits(_ tours: [Int]) -> UInt { tours.reduce(0) { $0 | 1 << UInt($1) } }
+    let (wanted, without) = (bits(wish.oneOf), bits(wish.without))
+    return oracle.choices.filter {
+      (wanted == 0 || $0 & wanted != 0) && $0 & without == 0
+    }.compactMap(oracle.values)
+  }
+
+  @Test(arguments: 0..<4) func whatCasesProveIsTrueAndSearchesAreExact(part: Int) throws {
+    var (sharper, exact, beyond) = (0, 0, 0)
+    for seed in part * 80..<(part + 1) * 80 {
+      let model = Self.model(seed)
+      let limits = Limits(gapPerMillion: seed.isMultiple(of: 7) ? 200_000 : 0)
+      guard let state = try? model.solved(within: limits) else { continue }
+      let oracle = Oracle(model)
+      let plain = Alternatives(to: state)
+      let alternatives = plain.prepared()
+      for wish in Self.wishes(model, seed) {
+        let note: Comment = "seed \(seed), \(wish)"
+        let all = Self.values(with: wish, oracle)
+        let glance = alternatives.glance(at: wish).bounds
+        #expect(oracle.proves(glance, for: glance, among: all), note)
+        sharper += glance == plain.glance(at: wish).bounds ? 0 : 1
+        guard let search = alternatives.search(for: wish) else { continue }
+        while !search.isDone { search.advance(nodes: 3) }
+        let price = search.price
+        #expect(oracle.proves(price.bounds, for: price.bounds, among: all), note)
+        guard let values = price.values, let tours = price.tours, values == price.bounds else {
+          beyond += 1
+          continue
+        }
+        exact += 1
+        #expect(oracle.best(all) == values, note)
+        #expect(model.values(of: tours) == values, note)
+        #expect(wish.oneOf.isEmpty || wish.oneOf.contains(where: tours.contains), note)
+        #expect(!wish.without.contains(where: tours.contains), note)
+      }
+    }
+    #expect(sharper > 0 && exact > 40 && beyond > 0)
+  }
+
+  /// A cutoff may end a search, but only once everything is known to be worse.
+  @Test func aCutoffSaysWhatIsWorse() throws {
+    var ended = 0
+    for seed in 0..<120 {
+      let model = Self.model(seed)
+      guard let state = try? model.solved() else { continue }
+      let oracle = Oracle(model)
+      let alternatives = Alternatives(to: state).prepared()
+      for wish in Self.wishes(model, seed) {
+        let cutoff = state.solution.values
+        guard let search = alternatives.search(for: wish) else { continue }
+        search.advance(nodes: .max, unlessWorseThan: cutoff)
+        guard search.isDone, search.price.values == nil,
+          let best = oracle.best(Self.values(with: wish, oracle))
+        else { continue }
+        #expect(model.isBetter(cutoff, than: best), "seed \(seed), \(wish)")
+        ended += 1
+      }
+    }
+    #expect(ended > 0)
+  }
+
+  /// How pieces of the work are spread changes nothing.
+  @Test func itIsTheSameInAnyOrder() throws {
+    for seed in 0..<30 {
+      let model = Self.model(seed)
+      guard let state = try? model.solved() else { continue }
+      let forwards = Alternatives(to: state).prepared()
+      let backwards = Alternatives(to: state).prepared { count, work in
+        for number in (0..<count).reversed() { work(number) }
+      }
+      for tour in 0..<model.tours.count {
+        let wish = Alternatives.Wish(oneOf: [tour])
+        #expect(forwards.glance(at: wish) == backwards.glance(at: wish), "seed \(seed)")
+      }
+    }
+  }
+}
