@@ -24,7 +24,8 @@ import Testing
   @Test func otherFilesAreNamed() throws {
     #expect(try verdict(on: []).contains("an empty file"))
     #expect(try verdict(on: Array("officer,service".utf8)).contains("something else"))
-    #expect(try verdict(on: [0xD0, 0xCF, 0x11, 0xE0, 0]).contains("password, or of the old format"))
+    #expect(
+      try verdict(on: [0xD0, 0xCF, 0x11, 0xE0, 0]).contains("password, or of the old format"))
     #expect(try verdict(on: Array("PK".utf8)).contains("a damaged archive"))
   }
 
@@ -56,7 +57,8 @@ import Testing
       "<!DOCTYPE sst [<!ENTITY l0 \"ha\">\(laughs.joined())]><sst><si><t>&l9;</t></si></sst>"
     #expect(
       try verdict(on: bytes(["also": ["xl/sharedStrings.xml": text]])).contains("a document type"))
-    let outside = "<!DOCTYPE sst [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><sst><si><t>&x;</t></si></sst>"
+    let outside =
+      "<!DOCTYPE sst [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><sst><si><t>&x;</t></si></sst>"
     #expect(
       try verdict(on: bytes(["also": ["xl/sharedStrings.xml": outside]]))
         .contains("a document type"))

@@ -40,7 +40,10 @@ import Testing
   @Test func cellsOfEveryKindSayWhatTheyShow() throws {
     let officers: [[Any?]] = [
       ["officer", "name", "service", "rank", "board_score", "driving", "firearms", "missions"],
-      [7, "  a \u{A0}b\u{2003}", "A", "constable", ["formula": "8*10", "value": 80.1], true, false, 2],
+      [
+        7, "  a \u{A0}b\u{2003}", "A", "constable", ["formula": "8*10", "value": 80.1], true, false,
+        2,
+      ],
       ["_x0041_", "x_x000A_y", "A", "constable", 0.1 + 0.2, "yes", nil, 1e3],
     ]
     #expect(

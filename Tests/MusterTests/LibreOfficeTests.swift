@@ -32,7 +32,8 @@ import Testing
     let run = try Program.run("plan", folder.path, "-o", folder.file("out"))
     #expect(run.code == 0, "\(run.errors)")
     let check = try Program.other(
-      "python3", Self.script, folder.file("out/roster.xlsx"), folder.file("out/plan.json"), names[0],
+      "python3", Self.script, folder.file("out/roster.xlsx"), folder.file("out/plan.json"),
+      names[0],
       names[1])
     #expect(check.code == 0, "\(check.output)\(check.errors)")
   }

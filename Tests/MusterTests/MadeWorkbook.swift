@@ -49,9 +49,11 @@ struct MadeWorkbook {
 
   /// The same with other rows for some sheets, and new ones at the end; without rows a sheet goes.
   func replacing(_ others: [String: [[Any?]]], _ wishes: [String: Any] = [:]) -> MadeWorkbook {
-    let names = sheets.map(\.name) + others.keys.sorted().filter { name in
-      !sheets.contains { $0.name == name }
-    }
+    let names =
+      sheets.map(\.name)
+      + others.keys.sorted().filter { name in
+        !sheets.contains { $0.name == name }
+      }
     let pages = names.map { name -> Page in
       (name, others[name] ?? sheets.first { $0.name == name }?.rows ?? [])
     }

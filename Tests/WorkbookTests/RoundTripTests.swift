@@ -20,7 +20,8 @@ import Testing
       source, notes: TemplateNotes(in: .french), maker: "test", to: file.path)
     let sheets = try ProgrammeSheets(Array(Data(contentsOf: file)), named: "book.xlsx")
     #expect(sheets.source.faults.isEmpty)
-    #expect(String(describing: try Programme(sheets.source)) == String(describing: try Programme(source)))
+    #expect(
+      String(describing: try Programme(sheets.source)) == String(describing: try Programme(source)))
   }
 
   @Test func theSameProgrammeGivesTheSameBytes() throws {

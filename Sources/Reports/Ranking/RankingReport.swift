@@ -30,7 +30,7 @@ public struct RankingReport: Sendable {
       .joined(separator: "\n")
   }
 
-  private func name(_ officer: Int) -> String { programme.person(officer, showsName: showsNames) }
+  func name(_ officer: Int) -> String { programme.person(officer, showsName: showsNames) }
 
   private func text(of ranking: TourRanking, _ words: any Words) -> String {
     let title = words.chosen(

@@ -40,8 +40,10 @@ import Reports
       try unsafe text(column.name, 0, place, head, on: page)
       try WorkbookFile.check(unsafe cxlsx_note(page, 0, UInt16(place), note))
       try WorkbookFile.check(
-        unsafe worksheet_set_column(page, UInt16(place), UInt16(place), 18, format(of: column.content)))
-      try unsafe offer(column.content, rows: 1...CellPlace.lastRow - 1, columns: place...place, on: page)
+        unsafe worksheet_set_column(
+          page, UInt16(place), UInt16(place), 18, format(of: column.content)))
+      try unsafe offer(
+        column.content, rows: 1...CellPlace.lastRow - 1, columns: place...place, on: page)
       let from = sheet?.header.firstIndex { $0.text == column.name }
       guard let from, let rows = sheet?.rows else { continue }
       for (line, row) in rows.enumerated() where row.cells.indices.contains(from) {
@@ -56,7 +58,8 @@ import Reports
     try unsafe text("key", 0, 0, required, on: page)
     try unsafe text("value", 0, 1, required, on: page)
     try WorkbookFile.check(unsafe worksheet_set_column(page, 0, 0, 26, nil))
-    try WorkbookFile.check(unsafe worksheet_set_column(page, 1, UInt16(OfferedCells.listEnd), 18, plain))
+    try WorkbookFile.check(
+      unsafe worksheet_set_column(page, 1, UInt16(OfferedCells.listEnd), 18, plain))
     for (place, schema) in SettingSchema.all.enumerated() {
       let row = place + 1
       let head = unsafe schema.standard == nil ? required : optional

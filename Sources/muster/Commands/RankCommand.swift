@@ -23,7 +23,8 @@ extension Command {
     ],
     operands: [Operand("FOLDER", .folder)],
     options: [
-      .rankedPost, .reserves, .each, .time, .gap, .threads, .language, .noNames, .json, .quiet,
+      .rankedPost, .reserves, .each, .time, .gap, .threads, .language, .noNames, .html, .json,
+      .quiet,
     ],
     examples: [
       "muster rank Data/canada-2027 --post HAITI-06 --reserves 5",
@@ -52,6 +53,7 @@ extension Command {
     let report = RankingReport(
       of: rankings, in: ranker.plan, for: programme, listsOthers: post != nil,
       showsNames: !arguments.has(.noNames))
+    try ReportPage.write(arguments) { report.page(in: $0, version: $1) }
     try console.write(
       arguments.has(.json)
         ? JSONWriter.text(Setting(report.json)) : report.text(in: arguments.language))

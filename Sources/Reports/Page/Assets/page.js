@@ -64,7 +64,7 @@
       const words = plain(one("search").value).split(/\s+/).filter(Boolean);
       const mission = one("mission").value;
       const service = one("service").value;
-      const vacant = one("vacant-only").checked;
+      const vacant = (one("vacant-only") || {}).checked;
       const counts = {};
       for (const entry of rows) {
         const shown = has(entry.missions, mission) && has(entry.services, service)

@@ -43,7 +43,8 @@ extension English {
     "points.experience_max": "How many earlier missions earn points at most.",
     "points.surplus_language": "Points a month for each level of a language above what is needed.",
     "points.surplus_skill": "Points a month for each level of a skill above what is needed.",
-    "objective": "What the plan is good for, most important first; what is left out does not count.",
+    "objective":
+      "What the plan is good for, most important first; what is left out does not count.",
     "services.service": "A short name of the police service, used everywhere.",
     "services.name": "Its full name.",
     "services.strength": "How many officers it has.",
@@ -85,7 +86,8 @@ extension English {
     "posts.until": "Its last month.",
     "posts.tour_months": "How long a tour lasts, in months: 12, or one of several as 6|9|12.",
     "posts.starts": "When tours may start.",
-    "requirements.scope": "What it applies to: all posts, those of a mission or a role, or one post.",
+    "requirements.scope":
+      "What it applies to: all posts, those of a mission or a role, or one post.",
     "requirements.id": "Which mission, role or post; blank where the scope is all.",
     "requirements.kind": "What is asked for.",
     "requirements.name": "Which language or skill; blank for other kinds.",

@@ -1,0 +1,120 @@
+import Planning
+
+/// The pages of rankings, stress, comparisons and frontiers.
+extension French {
+  func rankAnswer(tours: Int, free: Int, alone: Int) -> String {
+    let first =
+      "Pour \(number(free)) des \(count(tours, .tour)), quelqu’un d’autre pourrait partir sans perte "
+      + "pour le plan"
+    return alone == 0
+      ? first + "\(Self.thin); chacune a une relève."
+      : first + "\(Self.thin); pour \(number(alone)), il n’y a personne d’autre."
+  }
+
+  var freeLabel: String { "Libre choix" }
+  var freeNote: String { "quelqu’un d’autre ne coûte rien" }
+  var freeBadge: String { "libre choix" }
+  var aloneLabel: String { "Personne d’autre" }
+  var aloneNote: String { "ne pourrait partir ces mois-là" }
+  var aloneBadge: String { "personne d’autre" }
+  var orderLabel: String { "Ordre prouvé" }
+  var orderNote: String { "de tous les remplaçants montrés" }
+  func priceBadge(_ loss: String, _ level: String) -> String { "dès \(loss) de \(level)" }
+  var rankingTitle: String { "Affectations et remplaçants" }
+  var rankingText: String {
+    "Chaque affectation avec ceux qui pourraient partir à la place, du moins cher au plus cher"
+      + "\(Self.thin): ce que le plan entier perdrait à chaque niveau, et qui d’autre changerait "
+      + "alors. Un intervalle n’a pas pu être réglé à temps."
+  }
+  var followsLabel: String { "Ce qui suivrait" }
+  var chosenNote: String { "choisi" }
+  var reasonLabel: String { "Pourquoi" }
+
+  func stressAnswer(harmful: Int, of officers: Int) -> String {
+    if harmful == 0 {
+      return "N’importe lequel des \(count(officers, .officer)) affectés pourrait être remplacé."
+    }
+    return
+      "Sans \(number(harmful)) des \(count(officers, .officer)) affectés, le plan perdrait plus "
+      + "que des points\(Self.thin); chacun des autres pourrait être remplacé."
+  }
+
+  var singleLabel: String { "Points de défaillance uniques" }
+  var singleNote: String { "policiers dont l’absence coûte plus que des points" }
+  var worstLabel: String { "Pire absence" }
+  func worstNote(_ name: String) -> String { "mois-policiers vacants sans \(name)" }
+  var chanceLabel: String { "Désistements au hasard" }
+  var chanceNote: String { "mois-policiers vacants au plus, dans neuf tirages sur dix" }
+  var dropOutsTitle: String { "Désistements au hasard" }
+  var histogramNote: String {
+    "Mois-policiers qui deviennent vacants, de gauche à droite, et le nombre de tirages."
+  }
+
+  func whatIfAnswer(scenarios: Int, withoutPlan: Int) -> String {
+    let first =
+      scenarios == 1
+      ? "Un scénario à côté du plan tel qu’il est"
+      : "\(number(scenarios)) scénarios à côté du plan tel qu’il est"
+    if withoutPlan == 0 { return first + "." }
+    return first
+      + "\(Self.thin); \(number(withoutPlan)) sans aucun plan qui respecte toutes les règles."
+  }
+
+  var comparedTitle: String { "Côte à côte" }
+  var comparedText: String {
+    "Ce qui diffère de la base est marqué\(Self.thin): ▲ en mieux, ▼ en pire. Une valeur qui n’est "
+      + "pas prouvée est suivie de son écart."
+  }
+  func difference(_ difference: Int, isBetter: Bool) -> String {
+    (isBetter ? "▲ " : "▼ ") + signed(difference)
+  }
+  var scenariosTitle: String { "Scénario par scénario" }
+  var scenariosText: String { "Choisissez-en un\(Self.thin); sur papier, ils se suivent tous." }
+  var vacantByMonthTitle: String { "Vacances mois par mois" }
+  var noVacancyDiffers: String { "Les vacances sont celles de la base chaque mois." }
+  var heatDifferenceNote: String {
+    "Policiers manquants chaque mois, et combien de plus ou de moins que dans la base."
+  }
+  var changeLabel: String { "Changement" }
+  var inBaseLabel: String { "Dans la base" }
+  var inScenarioLabel: String { "Dans le scénario" }
+  func kind(of move: PlanDifference.Move) -> String {
+    switch move.kind {
+    case .gained: "+ nouvelle"
+    case .lost: "− supprimée"
+    case .moved: "→ déplacée"
+    }
+  }
+
+  func replanAnswer(fewest: Int, most: Int) -> String {
+    let first =
+      fewest == 0
+      ? "Toutes les affectations publiées peuvent rester"
+      : fewest == 1
+        ? "Une affectation publiée doit changer"
+        : "\(number(fewest)) affectations publiées doivent changer"
+    return fewest == most
+      ? first + ", et changer davantage n’apporte rien."
+      : first + "\(Self.thin); jusqu’à \(number(most)) changements apportent chacun quelque chose."
+  }
+
+  var begunLabel: String { "Commencées" }
+  var begunNote: String { "affectations publiées qui restent telles quelles" }
+  var openLabel: String { "Ouvertes" }
+  var openNote: String { "affectations publiées qui peuvent encore changer" }
+  var lostLabel: String { "Devenues impossibles" }
+  var lostNote: String { "parmi celles-ci" }
+  var chosenLabel: String { "Changements choisis" }
+  func toldNote(_ officers: Int) -> String { "\(count(officers, .officer)) à prévenir" }
+  var frontierTitle: String { "Ce qu’apporte chaque changement" }
+  var frontierText: String {
+    "La meilleure valeur de chaque niveau pour chaque nombre d’affectations publiées qui changent, du "
+      + "moins possible jusqu’où rien de plus n’est gagné. ▲ marque ce que gagne la ligne sur la "
+      + "précédente."
+  }
+  func changesFrom(_ fewest: Int, to most: Int) -> String {
+    "de \(number(fewest)) à \(number(most)) changements"
+  }
+  var publishedLabel: String { "Publiée" }
+  var insteadLabel: String { "À la place" }
+}
