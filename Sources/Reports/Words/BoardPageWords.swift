@@ -21,7 +21,8 @@ protocol BoardPageWords: Sendable {
   var reasonLabel: String { get }
 
   // Without whom it does not go.
-  func stressAnswer(harmful: Int, of officers: Int) -> String
+  /// Without how many the plan loses more than points, for how many that is open, and of how many.
+  func stressAnswer(certain: Int, open: Int, of officers: Int) -> String
   var singleLabel: String { get }
   var singleNote: String { get }
   var worstLabel: String { get }
@@ -32,7 +33,8 @@ protocol BoardPageWords: Sendable {
   var histogramNote: String { get }
 
   // Scenarios beside the base.
-  func whatIfAnswer(scenarios: Int, withoutPlan: Int) -> String
+  /// What is vacant in the base, what at least and most in scenarios with a plan, and how many have none.
+  func whatIfAnswer(base: Int?, scenarios: ClosedRange<Int>?, withoutPlan: Int) -> String
   var comparedTitle: String { get }
   var comparedText: String { get }
   /// A difference with its sign, and whether it is for the better.

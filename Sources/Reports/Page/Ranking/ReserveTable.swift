@@ -64,12 +64,11 @@ struct ReserveTable {
   }
 
   private func moves(of reserve: TourRanking.Reserve, into cell: inout Markup) {
-    cell.say { words in
-      words.clauses(
-        reserve.moves.map { move in
-          words.move(
-            move, programme.person(move.officer, showsName: report.showsNames), in: programme)
-        })
+    cell.element("ul", ["class": "moves"]) { list in
+      for move in reserve.moves {
+        let name = programme.person(move.officer, showsName: report.showsNames)
+        list.element("li", saying: { $0.move(move, name, in: programme) })
+      }
     }
   }
 

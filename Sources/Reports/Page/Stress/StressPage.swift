@@ -12,11 +12,15 @@ extension StressReport {
   }
 
   private var opening: PageSection {
+    let certain = harmful.count { absence in
+      !absence.clash.isEmpty
+        || absence.losses.prefix(programme.objective.count - 1).contains { $0.atLeast > 0 }
+    }
     let harmful = harmful.count
     return PageSection("answer", title: { $0.answerTitle }) { body in
       body.element("p", ["class": "when"]) { $0.say { $0.span(programme.horizon.range) } }
       body.element("p", ["class": "lead"]) {
-        $0.say { $0.stressAnswer(harmful: harmful, of: absences.count) }
+        $0.say { $0.stressAnswer(certain: certain, open: harmful - certain, of: absences.count) }
       }
       var figures = [
         PageFigure(

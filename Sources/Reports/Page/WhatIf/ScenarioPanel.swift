@@ -43,16 +43,7 @@ struct ScenarioPanel {
     panel.element("p", ["class": "note"], saying: { $0.heatDifferenceNote })
     panel.frame(namedBy: id + "-months") { frame in
       frame.element("table", ["class": "heat"]) { table in
-        table.element("thead") { head in
-          head.element("tr") { row in
-            row.element("th", ["scope": "col"], saying: { $0.missionLabel })
-            for month in strength.months {
-              row.element("th", ["scope": "col"]) { cell in
-                cell.element("small") { $0.text(month.description) }
-              }
-            }
-          }
-        }
+        table.heatHead(side.planned.variant.programme.horizon, hasSum: false)
         table.element("tbody") { rows in
           for mission in differing {
             rows.element("tr") { row in
@@ -90,7 +81,7 @@ struct ScenarioPanel {
     let changed = Set(now.keys).union(before.keys).sorted().filter { now[$0] != before[$0] }
     guard !changed.isEmpty else { return }
     panel.element("h4", saying: { $0.fullQuotas })
-    panel.element("ul") { list in
+    panel.element("ul", ["class": "columns"]) { list in
       for quota in changed {
         list.element("li") { item in
           item.say {

@@ -12,12 +12,17 @@ extension WhatIfReport {
 
   private var opening: PageSection {
     let without = sides.count { $0.plan == nil }
+    func vacant(_ side: Side) -> Int? {
+      side.strength.map { $0.missions.reduce(0) { $0 + $1.vacantMonths } }
+    }
+    let others = sides.dropFirst().compactMap(vacant).sorted()
+    let range = others.first.flatMap { least in others.last.map { least...$0 } }
     return PageSection("answer", title: { $0.answerTitle }) { body in
       body.element("p", ["class": "when"]) {
         $0.say { $0.span(whatIf.base.variant.programme.horizon.range) }
       }
       body.element("p", ["class": "lead"]) {
-        $0.say { $0.whatIfAnswer(scenarios: sides.count - 1, withoutPlan: without) }
+        $0.say { $0.whatIfAnswer(base: vacant(baseSide), scenarios: range, withoutPlan: without) }
       }
       body.element("h3", ["id": "levels-heading"], saying: { $0.comparedTitle })
       body.element("p", saying: { $0.comparedText })

@@ -28,33 +28,36 @@ extension English {
   var chosenNote: String { "chosen" }
   var reasonLabel: String { "Why" }
 
-  func stressAnswer(harmful: Int, of officers: Int) -> String {
-    if harmful == 0 {
+  func stressAnswer(certain: Int, open: Int, of officers: Int) -> String {
+    if certain + open == 0 {
       return "Any one of the \(count(officers, .officer)) sent could be replaced."
     }
-    return
-      "Without \(number(harmful)) of the \(count(officers, .officer)) sent the plan would lose "
-      + "more than points; each of the others could be replaced."
+    let whole = count(officers, .officer)
+    let first = "Without any one of \(number(certain)) of the \(whole) sent the plan would lose more than points"
+    return first + (open > 0 ? "; for \(number(open)) more that is open" : "")
+      + "; the others could be replaced."
   }
 
   var singleLabel: String { "Single points of failure" }
   var singleNote: String { "officers whose absence costs more than points" }
   var worstLabel: String { "Worst absence" }
-  func worstNote(_ name: String) -> String { "officer-months vacant without \(name)" }
+  func worstNote(_ name: String) -> String { "more officer-months vacant without \(name)" }
   var chanceLabel: String { "Drop-outs by chance" }
-  var chanceNote: String { "officer-months vacant at most, in nine of ten samples" }
+  var chanceNote: String { "more officer-months vacant at most, in nine of ten samples" }
   var dropOutsTitle: String { "Drop-outs by chance" }
   var histogramNote: String {
     "Officer-months that go vacant, from left to right, and in how many samples."
   }
 
-  func whatIfAnswer(scenarios: Int, withoutPlan: Int) -> String {
-    let first =
-      scenarios == 1
-      ? "One scenario beside the plan as it is"
-      : "\(number(scenarios)) scenarios beside the plan as it is"
-    if withoutPlan == 0 { return first + "." }
-    return first + "; \(number(withoutPlan)) without any plan that keeps every rule."
+  func whatIfAnswer(base: Int?, scenarios: ClosedRange<Int>?, withoutPlan: Int) -> String {
+    var parts: [String] = []
+    if let base { parts.append("\(count(base, .officerMonth)) vacant as it is") }
+    if let scenarios {
+      let (least, most) = (number(scenarios.lowerBound), number(scenarios.upperBound))
+      parts.append(scenarios.count == 1 ? "\(most) in the scenario" : "\(least) to \(most) in the scenarios")
+    }
+    if withoutPlan > 0 { parts.append("no plan at all in \(number(withoutPlan)) of the cases") }
+    return joined(parts, "and") + "."
   }
 
   var comparedTitle: String { "Side by side" }
@@ -63,7 +66,7 @@ extension English {
       + "proven has its gap beside it."
   }
   func difference(_ difference: Int, isBetter: Bool) -> String {
-    (isBetter ? "▲ " : "▼ ") + signed(difference)
+    (isBetter ? "▲ " : "▼ ") + signed(difference).replacing("-", with: "−")
   }
   var scenariosTitle: String { "Scenario by scenario" }
   var scenariosText: String { "Choose one; on paper all follow each other." }

@@ -30,34 +30,41 @@ extension French {
   var chosenNote: String { "choisi" }
   var reasonLabel: String { "Pourquoi" }
 
-  func stressAnswer(harmful: Int, of officers: Int) -> String {
-    if harmful == 0 {
+  func stressAnswer(certain: Int, open: Int, of officers: Int) -> String {
+    if certain + open == 0 {
       return "N’importe lequel des \(count(officers, .officer)) affectés pourrait être remplacé."
     }
-    return
-      "Sans \(number(harmful)) des \(count(officers, .officer)) affectés, le plan perdrait plus "
-      + "que des points\(Self.thin); chacun des autres pourrait être remplacé."
+    let first =
+      "Sans l’un ou l’autre de \(number(certain)) des \(count(officers, .officer)) affectés, le plan "
+      + "perdrait plus que des points"
+    return first
+      + (open > 0 ? "\(Self.thin); pour \(number(open)) de plus, la question reste ouverte" : "")
+      + "\(Self.thin); les autres pourraient être remplacés."
   }
 
   var singleLabel: String { "Points de défaillance uniques" }
   var singleNote: String { "policiers dont l’absence coûte plus que des points" }
   var worstLabel: String { "Pire absence" }
-  func worstNote(_ name: String) -> String { "mois-policiers vacants sans \(name)" }
+  func worstNote(_ name: String) -> String { "mois-policiers vacants de plus sans \(name)" }
   var chanceLabel: String { "Désistements au hasard" }
-  var chanceNote: String { "mois-policiers vacants au plus, dans neuf tirages sur dix" }
+  var chanceNote: String { "mois-policiers vacants de plus au maximum, dans neuf tirages sur dix" }
   var dropOutsTitle: String { "Désistements au hasard" }
   var histogramNote: String {
     "Mois-policiers qui deviennent vacants, de gauche à droite, et le nombre de tirages."
   }
 
-  func whatIfAnswer(scenarios: Int, withoutPlan: Int) -> String {
-    let first =
-      scenarios == 1
-      ? "Un scénario à côté du plan tel qu’il est"
-      : "\(number(scenarios)) scénarios à côté du plan tel qu’il est"
-    if withoutPlan == 0 { return first + "." }
-    return first
-      + "\(Self.thin); \(number(withoutPlan)) sans aucun plan qui respecte toutes les règles."
+  func whatIfAnswer(base: Int?, scenarios: ClosedRange<Int>?, withoutPlan: Int) -> String {
+    var parts: [String] = []
+    if let base {
+      parts.append("\(count(base, .officerMonth)) vacant\(isPlural(base) ? "s" : "") dans la situation actuelle")
+    }
+    if let scenarios {
+      let (least, most) = (number(scenarios.lowerBound), number(scenarios.upperBound))
+      parts.append(
+        scenarios.count == 1 ? "\(most) dans le scénario" : "\(least) à \(most) dans les scénarios")
+    }
+    if withoutPlan > 0 { parts.append("aucun plan dans \(number(withoutPlan)) des cas") }
+    return joined(parts, "et") + "."
   }
 
   var comparedTitle: String { "Côte à côte" }
@@ -66,7 +73,7 @@ extension French {
       + "pas prouvée est suivie de son écart."
   }
   func difference(_ difference: Int, isBetter: Bool) -> String {
-    (isBetter ? "▲ " : "▼ ") + signed(difference)
+    (isBetter ? "▲ " : "▼ ") + signed(difference).replacing("-", with: "−")
   }
   var scenariosTitle: String { "Scénario par scénario" }
   var scenariosText: String { "Choisissez-en un\(Self.thin); sur papier, ils se suivent tous." }
