@@ -37,7 +37,8 @@ public struct RankingReport: Sendable {
       ranking.tour, name(ranking.officer), points: ranking.tour.points)
     var text = Wrapping.paragraph(title, hanging: 2)
     if ranking.reserves.isEmpty {
-      text += Wrapping.paragraph(words.noReserve, indent: 2, hanging: 2)
+      text += Wrapping.paragraph(
+        ranking.isAlone ? words.noReserve : words.unpriced, indent: 2, hanging: 2)
     } else {
       text += table(of: ranking, words)
       let free = ranking.reserves.filter(\.isFree).map { name($0.officer) }
@@ -86,6 +87,11 @@ public struct RankingReport: Sendable {
     }
     return "\n  \(words.othersHeading)\n" + table.text.drop { $0 == "\n" }
   }
+}
+
+extension TourRanking {
+  /// Whether nobody else could be sent: there is no reserve, and not for want of time or because none was asked for.
+  var isAlone: Bool { reserves.isEmpty && others.allSatisfy { $0.points == nil } }
 }
 
 extension Programme {

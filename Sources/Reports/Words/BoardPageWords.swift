@@ -10,6 +10,9 @@ protocol BoardPageWords: Sendable {
   var aloneLabel: String { get }
   var aloneNote: String { get }
   var aloneBadge: String { get }
+  /// Others could go, but their price is not known.
+  var unpriced: String { get }
+  var unpricedBadge: String { get }
   var orderLabel: String { get }
   var orderNote: String { get }
   /// What the cheapest reserve costs: so much of a level.

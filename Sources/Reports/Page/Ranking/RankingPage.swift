@@ -14,7 +14,7 @@ extension RankingReport {
 
   private var opening: PageSection {
     let free = rankings.count { $0.reserves.contains(where: \.isFree) }
-    let alone = rankings.count { $0.reserves.isEmpty }
+    let alone = rankings.count(where: \.isAlone)
     let settled = rankings.count { $0.settled == $0.reserves.count }
     return PageSection("answer", title: { $0.answerTitle }) { body in
       body.element("p", ["class": "when"]) { $0.say { $0.span(programme.horizon.range) } }
@@ -86,7 +86,11 @@ extension RankingReport {
   /// What the cheapest alternative costs, in short.
   private func badge(of ranking: TourRanking, into summary: inout Markup) {
     guard let first = ranking.reserves.first else {
-      summary.element("span", ["class": "badge open"], saying: { $0.aloneBadge })
+      if ranking.isAlone {
+        summary.element("span", ["class": "badge open"], saying: { $0.aloneBadge })
+      } else {
+        summary.element("span", ["class": "badge plain"], saying: { $0.unpricedBadge })
+      }
       return
     }
     summary.element("span", ["class": first.isFree ? "badge proven" : "badge plain"]) { badge in

@@ -14,7 +14,7 @@ struct ReserveTable {
   /// Writes it.
   func write(into inside: inout Markup) {
     if ranking.reserves.isEmpty {
-      inside.element("p", saying: { $0.noReserve })
+      inside.element("p", saying: { ranking.isAlone ? $0.noReserve : $0.unpriced })
     } else {
       table(into: &inside)
       inside.element("p", ["class": "note"]) { note in

@@ -6,7 +6,7 @@ extension English {
     let first =
       "For \(number(free)) of \(count(tours, .tour)) somebody else could go at no loss to the plan"
     return alone == 0
-      ? first + "; for every one there is a reserve."
+      ? first + "."
       : first + "; for \(number(alone)) there is nobody else."
   }
 
@@ -16,6 +16,8 @@ extension English {
   var aloneLabel: String { "Nobody else" }
   var aloneNote: String { "could go in these months" }
   var aloneBadge: String { "nobody else" }
+  var unpriced: String { "Others could go, but what that costs is not known: no time, or none asked for." }
+  var unpricedBadge: String { "not priced" }
   var orderLabel: String { "Order proven" }
   var orderNote: String { "of all reserves shown" }
   func priceBadge(_ loss: String, _ level: String) -> String { "from \(loss) of \(level)" }
@@ -94,7 +96,7 @@ extension English {
         ? "One published tour must change" : "\(number(fewest)) published tours must change"
     return fewest == most
       ? first + ", and nothing is gained by changing more."
-      : first + "; up to \(number(most)) changes each gain something."
+      : first + "; more changes gain something, up to \(number(most))."
   }
 
   var begunLabel: String { "Begun" }
@@ -108,7 +110,8 @@ extension English {
   var frontierTitle: String { "What each change gains" }
   var frontierText: String {
     "The best value of each level for each number of published tours that change, from the fewest "
-      + "possible to where nothing more is gained. ▲ marks what the line gains over the one before."
+      + "possible to where nothing more is gained. ▲ marks what a line gains over the one before; a "
+      + "level may lose where one before it gains."
   }
   func changesFrom(_ fewest: Int, to most: Int) -> String {
     "from \(number(fewest)) to \(number(most)) changes"

@@ -7,7 +7,7 @@ extension French {
       "Pour \(number(free)) des \(count(tours, .tour)), quelqu’un d’autre pourrait partir sans perte "
       + "pour le plan"
     return alone == 0
-      ? first + "\(Self.thin); chacune a une relève."
+      ? first + "."
       : first + "\(Self.thin); pour \(number(alone)), il n’y a personne d’autre."
   }
 
@@ -17,6 +17,10 @@ extension French {
   var aloneLabel: String { "Personne d’autre" }
   var aloneNote: String { "ne pourrait partir ces mois-là" }
   var aloneBadge: String { "personne d’autre" }
+  var unpriced: String {
+    "D’autres pourraient partir, mais le prix n’en est pas connu\(Self.thin): pas de temps, ou aucun demandé."
+  }
+  var unpricedBadge: String { "sans prix" }
   var orderLabel: String { "Ordre prouvé" }
   var orderNote: String { "de tous les remplaçants montrés" }
   func priceBadge(_ loss: String, _ level: String) -> String { "dès \(loss) de \(level)" }
@@ -102,7 +106,7 @@ extension French {
         : "\(number(fewest)) affectations publiées doivent changer"
     return fewest == most
       ? first + ", et changer davantage n’apporte rien."
-      : first + "\(Self.thin); jusqu’à \(number(most)) changements apportent chacun quelque chose."
+      : first + "\(Self.thin); davantage apporte encore quelque chose, jusqu’à \(number(most))."
   }
 
   var begunLabel: String { "Commencées" }
@@ -116,8 +120,8 @@ extension French {
   var frontierTitle: String { "Ce qu’apporte chaque changement" }
   var frontierText: String {
     "La meilleure valeur de chaque niveau pour chaque nombre d’affectations publiées qui changent, du "
-      + "moins possible jusqu’où rien de plus n’est gagné. ▲ marque ce que gagne la ligne sur la "
-      + "précédente."
+      + "moins possible jusqu’où rien de plus n’est gagné. ▲ marque ce que gagne une ligne sur la "
+      + "précédente\(Self.thin); un niveau peut perdre là où un niveau d’avant gagne."
   }
   func changesFrom(_ fewest: Int, to most: Int) -> String {
     "de \(number(fewest)) à \(number(most)) changements"
