@@ -29,9 +29,10 @@ protocol BoardPageWords: Sendable {
   var singleLabel: String { get }
   var singleNote: String { get }
   var worstLabel: String { get }
-  func worstNote(_ name: String) -> String
+  /// What more is lost without somebody: of which level.
+  func worstNote(_ level: String, _ name: String) -> String
   var chanceLabel: String { get }
-  var chanceNote: String { get }
+  func chanceNote(_ level: String) -> String
   var dropOutsTitle: String { get }
   var histogramNote: String { get }
 

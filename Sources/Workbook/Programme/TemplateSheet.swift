@@ -79,6 +79,7 @@ import Reports
       throw WorkbookFailure(LXW_ERROR_PARAMETER_VALIDATION)
     }
     unsafe worksheet_freeze_panes(page, 1, 1)
+    unsafe cxlsx_set_pages(page, 0, 0)
     return unsafe page
   }
 

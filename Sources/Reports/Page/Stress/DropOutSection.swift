@@ -7,9 +7,20 @@ extension StressReport {
     guard !samples.isEmpty else { return nil }
     return PageSection("dropouts", title: { $0.dropOutsTitle }) { body in
       body.element("p") { $0.say { $0.samples(samples.count) + "." } }
-      body.element("figure", ["class": "target-card"]) { figure in
-        figure.element("figcaption", saying: { $0.histogramNote })
-        Histogram(of: samples.map { vacated($0.losses) }).draw(into: &figure)
+      let shown = programme.objective.indices.filter { (losses(at: $0).last ?? 0) > 0 }
+      if !shown.isEmpty { body.element("p", saying: { $0.histogramNote }) }
+      body.element("div", ["class": "histograms"]) { grid in
+        for place in shown {
+          grid.element("figure", ["class": "target-card"]) { figure in
+            figure.element("figcaption") { caption in
+              caption.element("strong") { name in
+                name.say { $0.heading(of: programme.objective[place].description) }
+              }
+            }
+            Histogram(of: losses(at: place)).draw(into: &figure)
+          }
+          grid.line()
+        }
       }
       let titles: [Title] =
         [.text { $0.sampleTitles[0] }]
@@ -46,9 +57,9 @@ extension StressReport {
 struct Histogram {
   /// The bars: from, to and how many.
   let bars: [(values: ClosedRange<Int>, count: Int)]
-  private static let (width, height, most) = (560, 140, 24)
+  private static let (width, height, most) = (480, 130, 12)
 
-  /// The bars of some values: at most 24, all of one width, a whole number.
+  /// The bars of some values: at most 13, all of one width, a whole number.
   init(of values: [Int]) {
     let (least, largest) = (values.min() ?? 0, values.max() ?? 0)
     let step = (largest - least) / Self.most + 1
@@ -90,7 +101,7 @@ struct Histogram {
             $0.text("\(bar.count)")
           }
         }
-        if place.isMultiple(of: max(1, bars.count / 8)) {
+        if place.isMultiple(of: label(bars[0].values).count > 5 ? 2 : 1) {
           svg.element("text", ["class": "m", "x": "\(x + unit / 2)", "y": "\(Self.height + 15)"]) {
             $0.text(label(bar.values))
           }
@@ -101,6 +112,7 @@ struct Histogram {
   }
 
   private func label(_ values: ClosedRange<Int>) -> String {
-    values.count == 1 ? "\(values.lowerBound)" : "\(values.lowerBound)–\(values.upperBound)"
+    let ends = values.count == 1 ? [values.lowerBound] : [values.lowerBound, values.upperBound]
+    return ends.map { $0 < 0 ? "−\(-$0)" : "\($0)" }.joined(separator: "…")
   }
 }

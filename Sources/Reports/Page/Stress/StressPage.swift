@@ -16,42 +16,44 @@ extension StressReport {
       !absence.clash.isEmpty
         || absence.losses.prefix(programme.objective.count - 1).contains { $0.atLeast > 0 }
     }
-    let harmful = harmful.count
+    let open = harmful.count - certain
     return PageSection("answer", title: { $0.answerTitle }) { body in
       body.element("p", ["class": "when"]) { $0.say { $0.span(programme.horizon.range) } }
       body.element("p", ["class": "lead"]) {
-        $0.say { $0.stressAnswer(certain: certain, open: harmful - certain, of: absences.count) }
+        $0.say { $0.stressAnswer(certain: certain, open: open, of: absences.count) }
       }
-      var figures = [
-        PageFigure(
-          label: { $0.singleLabel }, figure: { $0.part(harmful, of: absences.count) },
-          note: { $0.singleNote }, isBad: harmful > 0)
-      ]
-      if let worst = absences.first, worst.clash.isEmpty {
-        figures.append(
+      body.cards(
+        [
           PageFigure(
-            label: { $0.worstLabel }, figure: { $0.number(vacated(worst.losses)) },
-            note: { words in
-              words.worstNote(programme.person(worst.officer, showsName: showsNames))
-            }, isBad: vacated(worst.losses) > 0))
-      }
-      if !samples.isEmpty {
-        let nine = Self.quantiles(samples.map { vacated($0.losses) }.sorted())[2]
-        figures.append(
-          PageFigure(
-            label: { $0.chanceLabel }, figure: { $0.number(nine) }, note: { $0.chanceNote },
-            isBad: nine > 0))
-      }
-      body.cards(figures)
+            label: { $0.singleLabel }, figure: { $0.part(certain, of: absences.count) },
+            note: { $0.singleNote }, isBad: certain > 0)
+        ] + [worst, chance].compactMap(\.self))
       body.element("p", saying: { $0.base(plan) })
     }
   }
 
-  /// Officer-months that go vacant, of all priorities, at least.
-  func vacated(_ losses: [Price.Loss]) -> Int {
-    zip(programme.objective, losses).reduce(0) { sum, pair in
-      if case .vacancies = pair.0 { sum + pair.1.atLeast } else { sum }
+  /// What the worst absence costs, at the most important level that loses anything.
+  private var worst: PageFigure? {
+    guard let worst = absences.first, worst.clash.isEmpty,
+      let (level, loss) = zip(programme.objective, worst.losses).first(where: { $0.1.atLeast > 0 })
+    else { return nil }
+    let name = programme.person(worst.officer, showsName: showsNames)
+    return PageFigure(
+      label: { $0.worstLabel }, figure: { $0.loss(loss) },
+      note: { $0.worstNote($0.level(level.description), name) }, isBad: true)
+  }
+
+  /// What nine in ten samples do not exceed, at the most important level that loses anything.
+  private var chance: PageFigure? {
+    for (place, level) in programme.objective.enumerated() {
+      let lost = losses(at: place)
+      guard let most = lost.last, most > 0 else { continue }
+      return PageFigure(
+        label: { $0.chanceLabel }, figure: { $0.number(Self.quantiles(lost)[2]) },
+        note: { $0.chanceNote($0.level(level.description)) },
+        isBad: Self.quantiles(lost)[2] > 0)
     }
+    return nil
   }
 
   private var singles: PageSection {

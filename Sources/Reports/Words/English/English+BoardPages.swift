@@ -16,7 +16,9 @@ extension English {
   var aloneLabel: String { "Nobody else" }
   var aloneNote: String { "could go in these months" }
   var aloneBadge: String { "nobody else" }
-  var unpriced: String { "Others could go, but what that costs is not known: no time, or none asked for." }
+  var unpriced: String {
+    "Others could go, but what that costs is not known: no time, or none asked for."
+  }
   var unpricedBadge: String { "not priced" }
   var orderLabel: String { "Order proven" }
   var orderNote: String { "of all reserves shown" }
@@ -31,24 +33,20 @@ extension English {
   var reasonLabel: String { "Why" }
 
   func stressAnswer(certain: Int, open: Int, of officers: Int) -> String {
-    if certain + open == 0 {
-      return "Any one of the \(count(officers, .officer)) sent could be replaced."
-    }
-    let whole = count(officers, .officer)
-    let first = "Without any one of \(number(certain)) of the \(whole) sent the plan would lose more than points"
-    return first + (open > 0 ? "; for \(number(open)) more that is open" : "")
-      + "; the others could be replaced."
+    "The plan can do without any one of the \(count(officers, .officer)) sent"
+      + (certain > 0 ? ", but for \(number(certain))" : "")
+      + (open > 0 ? "; for \(number(open)) \(certain > 0 ? "more " : "")that is open" : "") + "."
   }
 
   var singleLabel: String { "Single points of failure" }
   var singleNote: String { "officers whose absence costs more than points" }
   var worstLabel: String { "Worst absence" }
-  func worstNote(_ name: String) -> String { "more officer-months vacant without \(name)" }
-  var chanceLabel: String { "Drop-outs by chance" }
-  var chanceNote: String { "more officer-months vacant at most, in nine of ten samples" }
+  func worstNote(_ level: String, _ name: String) -> String { "more without \(name): \(level)" }
+  var chanceLabel: String { "Nine in ten drop-outs" }
+  func chanceNote(_ level: String) -> String { "more at most: \(level)" }
   var dropOutsTitle: String { "Drop-outs by chance" }
   var histogramNote: String {
-    "Officer-months that go vacant, from left to right, and in how many samples."
+    "For each level that loses anything: what is lost, from left to right, and in how many samples."
   }
 
   func whatIfAnswer(base: Int?, scenarios: ClosedRange<Int>?, withoutPlan: Int) -> String {
@@ -56,7 +54,8 @@ extension English {
     if let base { parts.append("\(count(base, .officerMonth)) vacant as it is") }
     if let scenarios {
       let (least, most) = (number(scenarios.lowerBound), number(scenarios.upperBound))
-      parts.append(scenarios.count == 1 ? "\(most) in the scenario" : "\(least) to \(most) in the scenarios")
+      parts.append(
+        scenarios.count == 1 ? "\(most) in the scenario" : "\(least) to \(most) in the scenarios")
     }
     if withoutPlan > 0 { parts.append("no plan at all in \(number(withoutPlan)) of the cases") }
     return joined(parts, "and") + "."

@@ -35,32 +35,34 @@ extension French {
   var reasonLabel: String { "Pourquoi" }
 
   func stressAnswer(certain: Int, open: Int, of officers: Int) -> String {
-    if certain + open == 0 {
-      return "N’importe lequel des \(count(officers, .officer)) affectés pourrait être remplacé."
-    }
-    let first =
-      "Sans l’un ou l’autre de \(number(certain)) des \(count(officers, .officer)) affectés, le plan "
-      + "perdrait plus que des points"
-    return first
-      + (open > 0 ? "\(Self.thin); pour \(number(open)) de plus, la question reste ouverte" : "")
-      + "\(Self.thin); les autres pourraient être remplacés."
+    "Le plan peut se passer de n’importe lequel des \(count(officers, .officer)) affectés"
+      + (certain > 0 ? ", sauf \(number(certain))" : "")
+      + (open > 0
+        ? "\(Self.thin); pour \(number(open))\(certain > 0 ? " de plus" : ""), la question est ouverte"
+        : "")
+      + "."
   }
 
   var singleLabel: String { "Points de défaillance uniques" }
   var singleNote: String { "policiers dont l’absence coûte plus que des points" }
   var worstLabel: String { "Pire absence" }
-  func worstNote(_ name: String) -> String { "mois-policiers vacants de plus sans \(name)" }
-  var chanceLabel: String { "Désistements au hasard" }
-  var chanceNote: String { "mois-policiers vacants de plus au maximum, dans neuf tirages sur dix" }
+  func worstNote(_ level: String, _ name: String) -> String {
+    labelled("de plus sans \(name)", level)
+  }
+  var chanceLabel: String { "Neuf tirages sur dix" }
+  func chanceNote(_ level: String) -> String { labelled("de plus au maximum", level) }
   var dropOutsTitle: String { "Désistements au hasard" }
   var histogramNote: String {
-    "Mois-policiers qui deviennent vacants, de gauche à droite, et le nombre de tirages."
+    "Pour chaque niveau qui perd quelque chose\(Self.thin): ce qui est perdu, de gauche à droite, et le "
+      + "nombre de tirages."
   }
 
   func whatIfAnswer(base: Int?, scenarios: ClosedRange<Int>?, withoutPlan: Int) -> String {
     var parts: [String] = []
     if let base {
-      parts.append("\(count(base, .officerMonth)) vacant\(isPlural(base) ? "s" : "") dans la situation actuelle")
+      parts.append(
+        "\(count(base, .officerMonth)) vacant\(isPlural(base) ? "s" : "") dans la situation actuelle"
+      )
     }
     if let scenarios {
       let (least, most) = (number(scenarios.lowerBound), number(scenarios.upperBound))
