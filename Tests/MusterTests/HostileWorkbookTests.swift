@@ -27,6 +27,12 @@ import Testing
     #expect(
       try verdict(on: [0xD0, 0xCF, 0x11, 0xE0, 0]).contains("password, or of the old format"))
     #expect(try verdict(on: Array("PK".utf8)).contains("a damaged archive"))
+    let document = ["mimetype": "application/vnd.oasis.opendocument.spreadsheet"]
+    #expect(
+      try verdict(on: bytes(["also": document, "drop": "xl/workbook.xml"]))
+        .contains("an OpenDocument file"))
+    #expect(
+      try verdict(on: bytes(["drop": "xl/workbook.xml"])).contains("holds no workbook"))
   }
 
   /// Wherever a file is cut or changed, the program says so or reads it; it never breaks.

@@ -62,6 +62,27 @@ import Testing
         == "target,who,at_least\nwomen,gender=F,29%\n")
   }
 
+  /// A list may stand in one cell; sheets with notes of one's own are warned of, and no more.
+  @Test func whatPeopleWriteIsUnderstood() throws {
+    let scratch = try Scratch()
+    let book = MadeWorkbook.small.replacing([
+      "programme": [
+        ["name", "Small"], ["from", ["date": 46_400]], ["months", 12.0],
+        ["ranks", "constable , inspector"], ["objective", "vacancies:1; suitability"],
+      ],
+      "Notes": [["hello"]],
+    ])
+    let run = try Program.run(
+      "import", try book.write(to: "book.xlsx", in: scratch), scratch.file("made"))
+    #expect(run.code == 0)
+    #expect(
+      run.errors == "Notes: warning: unknown sheet, not read (expected only sheets named as tables "
+        + "are)\n", "\(run.errors)")
+    let settings = try scratch.text("made/programme.json5")
+    #expect(settings.contains("[\"constable\", \"inspector\"]"), "\(settings)")
+    #expect(settings.contains("\"from\": \"2027-01\"") && settings.contains("\"months\": 12,"))
+  }
+
   @Test func everyFaultIsNamedByItsCellAndNothingIsWritten() throws {
     let scratch = try Scratch()
     let book = MadeWorkbook.small.replacing(

@@ -2,11 +2,11 @@
 """Writes a workbook (ECMA-376) as it is told on standard input, sound or hostile, and byte by byte under control:
 
     {"sheets": {"officers": [["officer", "rank"], ["O1", null]]}, "from1904": false, "inline": false, "prefix": false,
-     "also": {"member": "text"}, "twice": "member", "lie": 0}
+     "also": {"member": "text"}, "twice": "member", "drop": "member", "lie": 0}
 
 A cell is null, a text, a number, true or false, or {"date": 46388}, {"share": 0.3}, {"error": "#REF!"},
 {"formula": "1+1", "value": 2} or {"raw": "<c r=.../>"}. `also` adds members or replaces those that there are, `twice`
-puts one in a second time, `lie` adds so many bytes to the length that the directory gives of each member.
+puts one in a second time, `drop` leaves one out, `lie` adds so many bytes to the length that the directory gives of each member.
 Standard library only.
 """
 
@@ -114,7 +114,8 @@ def main():
         members = Book(wishes).members()
         for name, text in members.items():
             # A number stands for so many blanks.
-            book.writestr(name, " " * text if isinstance(text, int) else text)
+            if name != wishes.get("drop"):
+                book.writestr(name, " " * text if isinstance(text, int) else text)
         if "twice" in wishes:
             book.writestr(wishes["twice"], members[wishes["twice"]])
     if wishes.get("lie"):

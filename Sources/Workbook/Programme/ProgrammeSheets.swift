@@ -40,7 +40,9 @@ public struct ProgrammeSheets: Sendable {
           Fault(file: file, at: nil, found: "two sheets of this name", expected: "each once"))
         continue
       }
-      if file == Source.settingsFile {
+      if !Self.files.contains(file) {
+        faults.append(Self.stray(page.name, among: book.sheets.map { Self.file(of: $0.name) }))
+      } else if file == Source.settingsFile {
         let sheet = SettingSheet(page)
         settings = sheet
         faults += sheet.faults
@@ -53,6 +55,18 @@ public struct ProgrammeSheets: Sendable {
     self.names = names
     rows = settings?.rows ?? [:]
     source = Source(settings: settings?.setting, sheets: sheets, faults: faults)
+  }
+
+  /// The files that a sheet can stand for.
+  private static let files = [Source.settingsFile] + TableSchema.all.map(\.file)
+
+  /// Warns of a sheet of another name: one under a misspelt name would be missed.
+  private static func stray(_ name: String, among present: [String]) -> Fault {
+    let absent = files.filter { !present.contains($0) }.map(sheet(of:))
+    return Fault(
+      .warning, file: file(of: name), at: nil, found: "unknown sheet, not read",
+      expected: "only sheets named as tables are",
+      suggestion: NearestName.of(name.lowercased(), among: absent))
   }
 
   /// The file that a sheet stands for.
@@ -80,14 +94,10 @@ public struct ProgrammeSheets: Sendable {
     guard fault.file == Source.settingsFile || fault.file.hasSuffix(".csv") else {
       return fault.description
     }
-    let isMissing = fault.found == "missing"
-    let isUnknown = fault.found.hasPrefix("unknown table")
     return Fault(
-      fault.severity, file: fault.file, at: nil,
-      found: isUnknown ? "unknown sheet, not read" : fault.found,
-      expected: isMissing
-        ? "a sheet of this name" : isUnknown ? "only sheets named as tables are" : fault.expected,
-      suggestion: fault.suggestion.map(Self.sheet(of:))
+      fault.severity, file: fault.file, at: nil, found: fault.found,
+      expected: fault.found == "missing" ? "a sheet of this name" : fault.expected,
+      suggestion: fault.suggestion
     ).line(at: sheet)
   }
 

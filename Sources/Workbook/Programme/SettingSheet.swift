@@ -62,11 +62,22 @@ struct SettingSheet {
         Setting(isNumber ? .number(text) : .string(text), at: Position(line: row, column: column)))
     }
     guard let first = values.first else { return nil }
-    if schema?.isList == true { return Setting(.array(values), at: first.position) }
+    if schema?.isList == true {
+      return Setting(.array(values.count == 1 ? Self.parts(of: first) : values), at: first.position)
+    }
     for other in values.dropFirst() where schema != nil {
       report(row, other.position.column, "a second value", "one value of '\(key)'")
     }
     return first
+  }
+
+  /// What a list says that stands in one cell: people separate its values with commas or semicolons.
+  private static func parts(of setting: Setting) -> [Setting] {
+    guard case .string(let text) = setting.value else { return [setting] }
+    let parts = text.split { $0 == "," || $0 == ";" }.map { part in
+      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+    return parts.filter { !$0.isEmpty }.map { Setting(.string($0), at: setting.position) }
   }
 
   private mutating func text(

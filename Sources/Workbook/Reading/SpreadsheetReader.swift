@@ -31,7 +31,10 @@ enum SpreadsheetReader {
     let (folder, name) = (parts.dropLast().joined(separator: "/"), parts.last ?? "")
     let (index, relations) = (BookIndex(), BookRelations(from: folder))
     guard try walk(book, index), try walk("\(folder)/_rels/\(name).rels", relations) else {
-      throw ReadingFailure("an archive that holds no workbook")
+      let kind = try archive.read("mimetype").map { String(decoding: $0, as: UTF8.self) } ?? ""
+      throw ReadingFailure(
+        kind.contains("opendocument")
+          ? "an OpenDocument file (.ods)" : "an archive that holds no workbook")
     }
     let (texts, styles) = (SharedTexts(), CellStyles())
     _ = try walk(relations.byType["sharedStrings"], texts)

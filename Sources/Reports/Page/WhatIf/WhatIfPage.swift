@@ -58,8 +58,8 @@ extension WhatIfReport {
 
   /// Officer-months vacant by mission.
   private var vacancies: PageSection {
-    PageSection("vacancies", title: { $0.vacanciesTitle }) { body in
-      table("vacancies-heading", titled: { $0.vacantTitle }, into: &body) { rows in
+    PageSection("vacant", title: { $0.vacanciesTitle }) { body in
+      table("vacant-heading", titled: { $0.vacantTitle }, into: &body) { rows in
         func row(_ head: (inout Markup) -> Void, _ part: (Strength) -> Int) {
           rows.element("tr") { row in
             row.element("th", ["scope": "row"], head)
