@@ -3,9 +3,8 @@ import GLPK
 extension LevelSearch {
   /// With so few columns that could be part of something better a level is ripe for proof at once.
   private static let ripe = 1_500
-  /// Parts without success before a tree is tried, or as many as this for each tour chosen, and how many nodes the tree
-  /// may have at first.
-  private static let (patience, patiencePerTour, nodes) = (20, 0.06, 200)
+  /// How many nodes a tree may have at first.
+  private static let nodes = 200
   /// Where local search found nothing better the proof does so many times its work before another turn.
   private static let share = 2
 
@@ -38,7 +37,8 @@ extension LevelSearch {
       let isExhausted = exhausted == incumbent.tours && proof.iterations < Self.share * searched
       if !isExhausted {
         let before = local.iterations
-        try search(objective, root, bound, core, &local, within: leave)
+        let patience: LocalPatience = proof.iterations == 0 ? .first : .later
+        try search(objective, root, bound, core, &local, patience, within: leave)
         searched += local.iterations - before
         exhausted = incumbent.tours
       }
@@ -97,20 +97,21 @@ extension LevelSearch {
   /// tour's cost.
   private static let (partOfGap, partOfTour, leastPartOfTour) = (24.0, 20.0, 4.0)
 
-  /// Improves the incumbent part by part, until it is ripe for proof or nothing better is found.
+  /// Improves the incumbent part by part, until it is ripe for proof or patience ends.
   private mutating func search(
     _ objective: LevelCosts, _ root: DualBound, _ bound: Int, _ core: Core,
-    _ local: inout LocalSearch, within leave: Leave
+    _ local: inout LocalSearch, _ patience: LocalPatience, within leave: Leave
   ) throws(GLPKError) {
     guard limits.uses(.localSearch) else { return }
     let typical = objective.typicalCost
     var upper = upper(objective, root, cost(objective))
-    let patience = max(
-      Self.patience, Int(Self.patiencePerTour * Double(incumbent.tours.count)))
     var failures = 0
-    while failures < patience, !leave.isOver, !isSolved(objective, bound) {
+    while !leave.isOver, !isSolved(objective, bound) {
       if upper.lazy.filter({ $0 > 0 }).count <= Self.ripe { return }
       let gap = Double(cost(objective)) - root.approximate
+      if failures >= patience.parts(gap: gap / root.approximate, tours: incumbent.tours.count) {
+        return
+      }
       let wide = min(gap / Self.partOfGap, typical / Self.leastPartOfTour)
       let window = min(gap, max(wide, typical / Self.partOfTour))
       if let found = try local.improve(

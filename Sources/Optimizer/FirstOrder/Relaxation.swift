@@ -137,7 +137,8 @@ struct Relaxation {
     if isLast { return isKept && abs(judgement.cost - bound) < Self.gap * abs(bound) }
     let step = Double(level.step)
     let lifted = (bound / step - 1e-6).rounded(.up) * step
-    if lifted - bound < 1e-3 { return true }
+    // A bound that only passes by a whole step is not at its end: its point costs something else.
+    if lifted - bound < 1e-3, judgement.cost < lifted + step / 2 { return true }
     return isKept && lifted - bound < Self.below * step
       && judgement.cost < lifted + Self.above * step
   }
