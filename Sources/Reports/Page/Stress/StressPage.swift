@@ -40,7 +40,7 @@ extension StressReport {
     let name = programme.person(worst.officer, showsName: showsNames)
     return PageFigure(
       label: { $0.worstLabel }, figure: { $0.loss(loss) },
-      note: { $0.worstNote($0.level(level.description), name) }, isBad: true)
+      note: { $0.worstNote($0.heading(of: level.description), name) }, isBad: true)
   }
 
   /// What nine in ten samples do not exceed, at the most important level that loses anything.
@@ -50,7 +50,7 @@ extension StressReport {
       guard let most = lost.last, most > 0 else { continue }
       return PageFigure(
         label: { $0.chanceLabel }, figure: { $0.number(Self.quantiles(lost)[2]) },
-        note: { $0.chanceNote($0.level(level.description)) },
+        note: { $0.chanceNote($0.heading(of: level.description)) },
         isBad: Self.quantiles(lost)[2] > 0)
     }
     return nil
