@@ -92,19 +92,29 @@ struct PrimalDual {
   /// The prices of the rows where the last step led to.
   var rowPrices: [Double] { nextPrices.indices.map { nextPrices[$0] * matrix.rowScale[$0] } }
 
-  /// What the point costs, and by how much it breaks rows from one on, summed up.
-  /// - Complexity: O(elements).
-  func judgement(fromRow first: Int) -> (cost: Double, violation: Double) {
+  /// How good the point is.
+  struct Judgement {
+    /// What it costs.
     var cost = 0.0
-    for place in nextPoint.indices { cost += costs[place] * nextPoint[place] }
+    /// By how much it breaks rows from one on, summed up.
+    var violation = 0.0
+    /// The same of all rows, at their prices: so much more it could cost to keep them, to first order.
+    var debt = 0.0
+  }
+
+  /// Judges the point, its violations from one row on.
+  /// - Complexity: O(elements).
+  func judgement(fromRow first: Int) -> Judgement {
+    var judgement = Judgement()
+    for place in nextPoint.indices { judgement.cost += costs[place] * nextPoint[place] }
     var reached = activities
     matrix.activities(nextPoint, into: &reached)
-    var violation = 0.0
-    for row in first..<reached.count {
+    for row in reached.indices {
       let over = max(lower[row] - reached[row], reached[row] - upper[row], 0)
-      violation += over / matrix.rowScale[row]
+      judgement.debt += over * abs(nextPrices[row])
+      if row >= first { judgement.violation += over / matrix.rowScale[row] }
     }
-    return (cost, violation)
+    return judgement
   }
 
   /// The longest steps that are safe are 1 over the matrix's largest singular value, which is at most 1 (`ScaledColumns`).

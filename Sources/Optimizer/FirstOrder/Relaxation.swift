@@ -121,15 +121,15 @@ struct Relaxation {
   }
 
   /// The last level is done within this part of its value; the others when the bound is so near below a whole step,
-  /// in steps, and a point that hardly breaks rows so near to it.
-  private static let (gap, below, above) = (4e-4, 0.34, 0.02)
+  /// in steps, and a point that hardly breaks rows so near to it, and not much farther where its violations are paid for.
+  private static let (gap, below, above, debt) = (4e-4, 0.34, 0.02, 0.34)
   /// A point hardly breaks rows if it does so by this and this part of their number, summed up.
   private static let (violation, violationPerRow) = (0.5, 1e-4)
 
   /// Whether more steps would hardly tell anything new.
   private func isDone(
     _ level: LevelCosts, _ isLast: Bool, _ bound: Double,
-    _ judgement: (cost: Double, violation: Double), _ program: TourProgram
+    _ judgement: PrimalDual.Judgement, _ program: TourProgram
   ) -> Bool {
     let isKept =
       judgement.violation
@@ -141,6 +141,7 @@ struct Relaxation {
     if lifted - bound < 1e-3, judgement.cost < lifted + step / 2 { return true }
     return isKept && lifted - bound < Self.below * step
       && judgement.cost < lifted + Self.above * step
+      && judgement.cost + judgement.debt < lifted + Self.debt * step
   }
 
   /// A column is promising from this part of a typical cost on; where no other is, from the second on: what little each
