@@ -19,12 +19,12 @@ SECTIONS = {"timeline": 760, "vacancies": 760, "quotas": 620, "targets": 760, "o
 READY = {
     "report": "",
     "rank": "Array.from(document.querySelectorAll('#ranking details')).find((d) => d.querySelectorAll('.moves').length > 1)"
-            " .open = true; Array.from(document.querySelectorAll('#ranking details[open]'))[0].scrollIntoView();"
-            " scrollBy(0, -180)",
-    "stress": "", "whatif": "", "replan": "document.getElementById('frontier').scrollIntoView()",
+            " .open = true; document.querySelector('#ranking details[open]').scrollIntoView({behavior: 'instant'});"
+            " scrollBy({top: -180, behavior: 'instant'})",
+    "stress": "", "whatif": "", "replan": "document.getElementById('frontier').scrollIntoView({behavior: 'instant'})",
 }
 # The page of paper that is shown.
-PAPER = {"report": 2, "rank": 1, "stress": 1, "whatif": 2, "replan": 1}
+PAPER = {"report": 2, "rank": 2, "stress": 2, "whatif": 2, "replan": 1}
 
 
 def settle(page):
@@ -53,6 +53,7 @@ def main():
             settle(page)
             page.picture(into / ("report-phone.png" if name == "report" else f"report-{name}-phone.png"))
             page.open(path, *DESKTOP)
+            page.run(ready + "; 0")
             paper(page, name, into)
         path = folder / "report.html"
         page.open(path, *DESKTOP)
@@ -60,7 +61,7 @@ def main():
         for section, height in SECTIONS.items():
             page.picture(into / f"report-{section}.png", "#" + section, height)
         page.open(path, *DESKTOP, dark=True)
-        page.run("document.getElementById('timeline').scrollIntoView()")
+        page.run("document.getElementById('timeline').scrollIntoView({behavior: 'instant'})")
         settle(page)
         page.picture(into / "report-dark.png")
 

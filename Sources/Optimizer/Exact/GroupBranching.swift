@@ -38,7 +38,9 @@ struct Groups {
   }
 
   /// The groups of which a point chooses a part, none twice.
-  func fractional(at point: [Double], of program: IntegerProgram, among fractional: [Int]) -> [Group] {
+  func fractional(at point: [Double], of program: IntegerProgram, among fractional: [Int])
+    -> [Group]
+  {
     var rowsOf: [Int: [Int]] = [:]
     var byRow: [Int: [Int]] = [:]
     for column in fractional {
@@ -56,7 +58,9 @@ struct Groups {
       if columns.count < 2 { continue }
       var members: [Int: [Int]] = [:]
       for column in columns {
-        for other in rowsOf[column]! where other != row { members[other, default: []].append(column) }
+        for other in rowsOf[column]! where other != row {
+          members[other, default: []].append(column)
+        }
       }
       for other in members.keys.sorted() {
         let group = members[other]!

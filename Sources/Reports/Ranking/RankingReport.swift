@@ -92,6 +92,13 @@ public struct RankingReport: Sendable {
 extension TourRanking {
   /// Whether nobody else could be sent: there is no reserve, and not for want of time or because none was asked for.
   var isAlone: Bool { reserves.isEmpty && others.allSatisfy { $0.points == nil } }
+
+  /// Whether it is open if somebody else could go at no loss: nobody is known to, and not everybody is known not to.
+  var mayBeFree: Bool {
+    guard !isAlone, !reserves.contains(where: \.isFree) else { return false }
+    return settled < reserves.count || reserves.isEmpty
+      || reserves.contains { $0.losses.allSatisfy { $0.atLeast <= 0 } }
+  }
 }
 
 extension Programme {

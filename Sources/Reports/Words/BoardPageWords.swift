@@ -3,7 +3,8 @@ import Planning
 /// The sentences and labels of the pages of rankings, stress, comparisons and frontiers.
 protocol BoardPageWords: Sendable {
   // Who else could go.
-  func rankAnswer(tours: Int, free: Int, alone: Int) -> String
+  /// Of how many tours somebody else could go at no loss, for how many that is open, and for how many there is nobody.
+  func rankAnswer(tours: Int, free: Int, open: Int, alone: Int) -> String
   var freeLabel: String { get }
   var freeNote: String { get }
   var freeBadge: String { get }

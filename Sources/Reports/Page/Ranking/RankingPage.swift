@@ -15,11 +15,12 @@ extension RankingReport {
   private var opening: PageSection {
     let free = rankings.count { $0.reserves.contains(where: \.isFree) }
     let alone = rankings.count(where: \.isAlone)
+    let open = rankings.count(where: \.mayBeFree)
     let settled = rankings.count { $0.settled == $0.reserves.count }
     return PageSection("answer", title: { $0.answerTitle }) { body in
       body.element("p", ["class": "when"]) { $0.say { $0.span(programme.horizon.range) } }
       body.element("p", ["class": "lead"]) {
-        $0.say { $0.rankAnswer(tours: rankings.count, free: free, alone: alone) }
+        $0.say { $0.rankAnswer(tours: rankings.count, free: free, open: open, alone: alone) }
       }
       body.cards([
         PageFigure(

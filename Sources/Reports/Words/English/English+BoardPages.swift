@@ -2,12 +2,10 @@ import Planning
 
 /// The pages of rankings, stress, comparisons and frontiers.
 extension English {
-  func rankAnswer(tours: Int, free: Int, alone: Int) -> String {
-    let first =
-      "For \(number(free)) of \(count(tours, .tour)) somebody else could go at no loss to the plan"
-    return alone == 0
-      ? first + "."
-      : first + "; for \(number(alone)) there is nobody else."
+  func rankAnswer(tours: Int, free: Int, open: Int, alone: Int) -> String {
+    "For \(number(free)) of \(count(tours, .tour)) somebody else could go at no loss to the plan"
+      + (open > 0 ? "; for \(number(open)) that is open" : "")
+      + (alone > 0 ? "; for \(number(alone)) there is nobody else" : "") + "."
   }
 
   var freeLabel: String { "Free choice" }

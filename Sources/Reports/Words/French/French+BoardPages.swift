@@ -2,13 +2,11 @@ import Planning
 
 /// The pages of rankings, stress, comparisons and frontiers.
 extension French {
-  func rankAnswer(tours: Int, free: Int, alone: Int) -> String {
-    let first =
-      "Pour \(number(free)) des \(count(tours, .tour)), quelqu’un d’autre pourrait partir sans perte "
-      + "pour le plan"
-    return alone == 0
-      ? first + "."
-      : first + "\(Self.thin); pour \(number(alone)), il n’y a personne d’autre."
+  func rankAnswer(tours: Int, free: Int, open: Int, alone: Int) -> String {
+    "Pour \(number(free)) des \(count(tours, .tour)), quelqu’un d’autre pourrait partir sans perte pour "
+      + "le plan"
+      + (open > 0 ? "\(Self.thin); pour \(number(open)), la question est ouverte" : "")
+      + (alone > 0 ? "\(Self.thin); pour \(number(alone)), il n’y a personne d’autre" : "") + "."
   }
 
   var freeLabel: String { "Libre choix" }
