@@ -123,6 +123,8 @@ struct Relaxation {
   /// The last level is done within this part of its value; the others when the bound is so near below a whole step,
   /// in steps, and a point that hardly breaks rows so near to it, and not much farther where its violations are paid for.
   private static let (gap, below, above, debt) = (4e-4, 0.34, 0.02, 0.34)
+  /// At the floor of a level violations may cost this part of it.
+  private static let debtAtFloor = 1e-4
   /// A point hardly breaks rows if it does so by this and this part of their number, summed up.
   private static let (violation, violationPerRow) = (0.5, 1e-4)
 
@@ -139,9 +141,16 @@ struct Relaxation {
     let lifted = (bound / step - 1e-6).rounded(.up) * step
     // A bound that only passes by a whole step is not at its end: its point costs something else.
     if lifted - bound < 1e-3, judgement.cost < lifted + step / 2 { return true }
-    return isKept && lifted - bound < Self.below * step
-      && judgement.cost < lifted + Self.above * step
-      && judgement.cost + judgement.debt < lifted + Self.debt * step
+    guard isKept else { return false }
+    let paid = judgement.cost + judgement.debt
+    if paid - bound < Self.above * step { return true }
+    if lifted - bound < Self.below * step {
+      return judgement.cost < lifted + Self.above * step && paid < lifted + Self.debt * step
+    }
+    // What counts things costs nothing less than where it counts none.
+    let floor = Double(level.floor)
+    return lifted <= floor && judgement.cost < floor + Self.above * step
+      && judgement.debt < max(Self.debt * step, Self.debtAtFloor * abs(floor))
   }
 
   /// A column is promising from this part of a typical cost on; where no other is, from the second on: what little each
