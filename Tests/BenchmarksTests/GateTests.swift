@@ -53,7 +53,7 @@ import Testing
     let file = "\(package.folder.path)/Benchmarks/cases.json5"
     let text = try String(contentsOfFile: file, encoding: .utf8)
     let changed = text.replacing(
-      #""squad-1", group: "gate", preset: "small", seed: 2"#,
+      #""squad-1", group: "gate", preset: "small", seed: 1"#,
       with: #""squad-1", group: "gate", preset: "small", seed: 3"#)
     #expect(text != changed)
     try changed.write(toFile: file, atomically: true, encoding: .utf8)
