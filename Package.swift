@@ -51,7 +51,9 @@ let package = Package(
       "Reports", imports: ["Programme", "Selection", "Planning", "Verification"],
       embedding: ["Page/Assets/page.css", "Page/Assets/page.js"]),
     .target(name: "CXLSXWriter", linkerSettings: [.linkedLibrary("xlsxwriter")]),
-    library("Workbook", imports: ["CXLSXWriter", "Programme", "Reports"]),
+    .target(
+      name: "CXLSXReader", linkerSettings: [.linkedLibrary("expat"), .linkedLibrary("z")]),
+    library("Workbook", imports: ["CXLSXWriter", "CXLSXReader", "Programme", "Reports"]),
     .executableTarget(
       name: "muster",
       dependencies: [
@@ -81,6 +83,7 @@ let package = Package(
       "Planning",
       imports: ["Programme", "Tables", "Selection", "Optimizer", "Verification", "Instances"]),
     tests("Reports", imports: ["Programme", "Tables", "Planning", "Verification"]),
+    tests("Workbook", imports: ["Programme", "Tables", "Reports"]),
     tests("Instances", imports: ["Programme", "Tables", "Selection"]),
     .testTarget(name: "MusterTests", dependencies: ["muster"], swiftSettings: strict),
     tests("Benchmarks", imports: ["muster-bench", "Optimizer", "Programme", "Instances"]),

@@ -44,3 +44,40 @@ void cxlsx_set_pages(lxw_worksheet *sheet, lxw_row_t first, lxw_row_t last) {
   worksheet_set_margins(sheet, 0.4, 0.4, 0.5, 0.5);
   worksheet_set_footer(sheet, "&L&A&R&P / &N");
 }
+
+lxw_error cxlsx_note(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const char *text) {
+  lxw_comment_options options = {0};
+  options.width = 280;
+  options.height = 120;
+  options.author = "Muster";
+  options.font_size = 9;
+  return worksheet_write_comment_opt(sheet, row, column, text, &options);
+}
+
+/// Asks about other values, and lets whoever insists have them: what refers to a sheet may be filled in first.
+static lxw_error validate(lxw_worksheet *sheet, const cxlsx_cells *cells, lxw_data_validation *rule) {
+  rule->error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
+  rule->error_title = "Muster";
+  rule->error_message = (char *)cells->message;
+  return worksheet_data_validation_range(sheet, cells->first_row, cells->first_column, cells->last_row,
+                                         cells->last_column, rule);
+}
+
+lxw_error cxlsx_offer(lxw_worksheet *sheet, const cxlsx_cells *cells, const char *const *words) {
+  lxw_data_validation rule = {.validate = LXW_VALIDATION_TYPE_LIST, .value_list = (char **)words};
+  return validate(sheet, cells, &rule);
+}
+
+lxw_error cxlsx_offer_cells(lxw_worksheet *sheet, const cxlsx_cells *cells, const char *formula) {
+  lxw_data_validation rule = {.validate = LXW_VALIDATION_TYPE_LIST_FORMULA, .value_formula = (char *)formula};
+  return validate(sheet, cells, &rule);
+}
+
+lxw_error cxlsx_limit(lxw_worksheet *sheet, const cxlsx_cells *cells, int whole, double least, double most) {
+  lxw_data_validation rule = {
+      .validate = whole ? LXW_VALIDATION_TYPE_INTEGER : LXW_VALIDATION_TYPE_DECIMAL,
+      .criteria = LXW_VALIDATION_CRITERIA_BETWEEN,
+      .minimum_number = least,
+      .maximum_number = most};
+  return validate(sheet, cells, &rule);
+}

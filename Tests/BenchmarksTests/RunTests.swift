@@ -9,15 +9,15 @@ import Testing
   @Test func aRunLeavesEverything() throws {
     let package = try ScratchPackage()
     let action = "\(package.folder.path)/action.json"
-    let words = ["run", "tiny-1", "squad-2", "--time", "20"]
+    let words = ["run", "tiny-1", "squad-1", "--time", "20"]
     let first = try package.run(
       words[0], words[1], words[2], words[3], words[4], "--github-action-benchmark", action)
     #expect(first.code == 0, "\(first.text)")
-    #expect(first.text.contains("squad-2: proven"))
+    #expect(first.text.contains("squad-1: proven"))
     #expect(!first.text.contains("baseline:"), "there is none")
 
     let entries = History.read(package.folder.history)
-    #expect(entries.map(\.measurement.name) == ["tiny-1", "squad-2"])
+    #expect(entries.map(\.measurement.name) == ["tiny-1", "squad-1"])
     let measured = try #require(entries.last?.measurement)
     #expect(measured.phases.map(\.name) == ["read", "check", "candidates", "plan", "report"])
     #expect(measured.status == "optimal" && measured.openLevel == nil)
@@ -25,27 +25,27 @@ import Testing
     #expect(measured.peakKiB > 1_000)
     #expect(measured.milestones.proof ?? 0 > 0)
     let hashes = try CaseFolders.hashes(of: package.folder)
-    #expect(measured.hash == hashes["squad-2"])
+    #expect(measured.hash == hashes["squad-1"])
 
     let list = try JSONFile.decode(
       [ActionBenchmark].self, from: Data(contentsOf: URL(filePath: action)))
-    #expect(list.contains { $0.name == "squad-2: proof" && $0.unit == "s" && $0.value > 0 })
+    #expect(list.contains { $0.name == "squad-1: proof" && $0.unit == "s" && $0.value > 0 })
     #expect(Set(list.map(\.name)).count == list.count)
     let html = try String(contentsOfFile: package.folder.page, encoding: .utf8)
-    #expect(html.contains("<h2 id=\"squad-2\">"))
+    #expect(html.contains("<h2 id=\"squad-1\">"))
 
-    let recording = try package.run("run", "squad-2", "--record")
+    let recording = try package.run("run", "squad-1", "--record")
     #expect(recording.code == 1)
-    let second = try package.run("run", "squad-2")
+    let second = try package.run("run", "squad-1")
     #expect(second.code == 0)
     #expect(second.text.contains("Times the stored baseline:"))
     #expect(History.read(package.folder.history).count == 4)
-    #expect(History.baseline(of: "squad-2", in: package.folder)?.measurement.events == [])
+    #expect(History.baseline(of: "squad-1", in: package.folder)?.measurement.events == [])
   }
 
   @Test(arguments: [
     ["run", "nobody"], ["run", "tiny-1", "--time", "0"], ["run", "--time"], ["fly"],
-    ["check", "squad-2", "--plant", "weeds"], ["run", "--fast"],
+    ["check", "squad-1", "--plant", "weeds"], ["run", "--fast"],
   ])
   func wrongUsageSaysWhatIsWrong(words: [String]) throws {
     let (code, output) = try Tool.run(
@@ -56,7 +56,7 @@ import Testing
 
   @Test func everyPartIsLeftOutInTurn() throws {
     let package = try ScratchPackage()
-    let (code, text) = try package.run("ablation", "squad-2", "--time", "20")
+    let (code, text) = try package.run("ablation", "squad-1", "--time", "20")
     #expect(code == 0, "\(text)")
     let rows = text.split(separator: "\n").filter { $0.hasPrefix("| without ") }
     #expect(

@@ -1,6 +1,10 @@
-"""What WCAG asks of a page and a program can measure: contrast of text, names of controls."""
+"""What WCAG asks of a page and a program can measure: contrast of text, names of controls, the rules of axe-core."""
 
 import json
+import pathlib
+
+# axe-core, which Scripts/prepare test gets.
+AXE = pathlib.Path(__file__).resolve().parents[2] / ".build/axe/axe.min.js"
 
 # Every text that is shown, with its colour and what it stands on: the nearest ground that is not transparent, for
 # text in pictures the shape drawn under it.
@@ -67,3 +71,17 @@ def unnamed(page):
         if not node.get("name", {}).get("value", "").strip():
             lines.append("without a name: " + role + " " + json.dumps(node.get("properties", []))[:80])
     return lines[:10]
+
+
+def breaches(page):
+    """What axe-core finds against WCAG 2.2, A and AA, and its best practices; with the first place of each rule.
+
+    Its rule that everything stands in a landmark is left out: the buttons of the language stand before all else, so that
+    the switch works by style alone; their labels are in the head of the page.
+    """
+    if not AXE.exists():
+        return ["there is no axe-core: Scripts/prepare test gets it"]
+    page.run(AXE.read_text(encoding="utf-8") + "; 0")
+    result = page.run("axe.run(document, {resultTypes: ['violations'], rules: {region: {enabled: false}}}).then((r) => r.violations.map((v) =>"
+                      " [v.id, v.impact, v.nodes.length, v.nodes[0].html.slice(0, 160)]))")
+    return [f"axe-core, {rule} ({impact}, {count}): {html}" for rule, impact, count, html in result]

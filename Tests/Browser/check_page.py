@@ -9,7 +9,7 @@ Exit code 77 where there is no browser.
 import os
 import sys
 
-from access import unreadable, unnamed
+from access import breaches, unreadable, unnamed
 from devtools import Browser, browser
 
 SIZES = {"desktop": (1280, 900), "phone": (360, 740)}
@@ -51,6 +51,9 @@ def check_structure(page, path, found):
         .filter((id) => !document.getElementById(id))""")
     found += [f"a link leads to {name}, which is not there" for name in lost[:5]]
     found += unnamed(page)
+    # What is closed or not chosen is looked at, too.
+    page.run("document.querySelectorAll('details').forEach((part) => { part.open = true })")
+    found += breaches(page)
 
 
 def check_language(page, path, found):
@@ -66,12 +69,13 @@ def check_language(page, path, found):
         found.append("the document does not say that it speaks French")
 
 
-def check_filters(page, path, found):
+def check_filters(page, path, found, kind, name):
     """Search, mission, vacancies and reset change what is shown; the count follows."""
     page.open(path)
-    rows = visible("tr[data-row=post]")
+    row = f"[data-row={kind}]"
+    rows = visible(row)
     everything = page.run(rows)
-    post = page.run("document.querySelector('tr[data-row=post] th a').textContent")
+    post = page.run(f"document.querySelector('{row} {name}').textContent")
 
     def settle():
         page.run("new Promise((done) => setTimeout(done, 300))")
@@ -83,26 +87,60 @@ def check_filters(page, path, found):
 
     put("search", post.lower())
     if not 1 <= page.run(rows) <= everything or page.run(rows) == everything > 1:
-        found.append(f"a search for {post} shows {page.run(rows)} of {everything} posts")
+        found.append(f"a search for {post} shows {page.run(rows)} of {everything}")
     put("search", "no such thing anywhere")
-    if page.run(rows) or not page.run("document.querySelector('[data-count=post]').textContent").startswith("0/"):
-        found.append("a search that finds nothing shows posts, or does not count them")
+    if page.run(rows) or not page.run(f"document.querySelector('[data-count={kind}]').textContent").startswith("0/"):
+        found.append("a search that finds nothing shows something, or does not count it")
     page.run("document.querySelector('button[type=reset]').click()")
     settle()
     if page.run(rows) != everything:
-        found.append("'Clear' does not bring all posts back")
+        found.append("'Clear' does not bring everything back")
     put("mission", "0")
-    of_mission = page.run("document.querySelectorAll('tr[data-row=post][data-m=\"0\"]').length")
+    of_mission = page.run(f"document.querySelectorAll('{row}[data-m=\"0\"]').length")
     if page.run(rows) != of_mission:
-        found.append("the choice of a mission shows posts of others")
+        found.append("the choice of a mission shows what is of others")
     page.run("document.querySelector('button[type=reset]').click()")
     settle()
+    if kind != "post":
+        return
     page.run("document.getElementById('vacant-only').click()")
     settle()
     if page.run(rows) != page.run("document.querySelectorAll('tr[data-row=post][data-vacant=\"1\"]').length"):
         found.append("the choice of vacancies shows posts without")
     if page.complaints():
         found += page.complaints()
+
+
+def check_sorting(page, path, found):
+    """The first column of numbers of every sortable table is sorted by its title."""
+    page.open(path)
+    unsorted = page.run("""Array.from(document.querySelectorAll('table.sortable'), (table) => {
+        const column = Array.from(table.rows[0].cells).findIndex((title) => title.classList.contains('n'));
+        if (column < 0) return '';
+        table.rows[0].cells[column].querySelector('button').click();
+        const values = Array.from(table.tBodies[0].rows, (row) => row.cells[column])
+            .filter((cell) => cell.textContent.trim()).map((cell) => Number(cell.dataset.v || cell.textContent));
+        return values.every((value, place) => !place || values[place - 1] <= value || isNaN(value))
+            ? '' : table.textContent.slice(0, 40) }).filter(Boolean)""")
+    found += [f"a table is not sorted: {text}" for text in unsorted]
+
+
+def check_scenarios(page, path, found):
+    """One scenario is shown at a time; arrows choose the next, on paper all are there."""
+    page.open(path)
+    panels = page.run("document.querySelectorAll('.panel').length")
+    if not panels:
+        return
+    first = page.run(visible(".panel"))
+    page.run("document.querySelector('.panels > input').focus()")
+    page.key("ArrowRight", 39)
+    now = page.run("Array.from(document.querySelectorAll('.panel')).findIndex((p) => p.getClientRects().length)")
+    if first != 1 or page.run(visible(".panel")) != 1 or now != min(1, panels - 1):
+        found.append(f"the arrow key shows scenario {now} of {panels}")
+    page.send("Emulation.setEmulatedMedia", media="print")
+    if page.run(visible(".panel")) != panels:
+        found.append("not every scenario is printed")
+    page.send("Emulation.setEmulatedMedia", media="")
 
 
 def check_sorting_and_details(page, path, found):
@@ -139,7 +177,12 @@ def check_without_scripts(path, found, pictures):
             except RuntimeError:
                 return None
 
-        for selector in ("#tours table", ".gantt", "#answer .lead [lang=en]"):
+        wanted = ["#answer .lead [lang=en]"]
+        if page.send("DOM.querySelector", nodeId=root, selector="#tours")["nodeId"]:
+            wanted += ["#tours table", ".gantt"]
+        elif page.send("DOM.querySelector", nodeId=root, selector=".panel")["nodeId"]:
+            wanted += [".panel table"]
+        for selector in wanted:
             if not box(selector):
                 found.append(f"without scripts {selector} is not shown")
         if box("form.filters"):
@@ -174,8 +217,13 @@ def main():
         check_sizes(page, path, found, pictures)
         check_structure(page, path, found)
         check_language(page, path, found)
-        check_filters(page, path, found)
-        check_sorting_and_details(page, path, found)
+        if page.run("Boolean(document.querySelector('#tours'))"):
+            check_filters(page, path, found, "post", "th a")
+            check_sorting_and_details(page, path, found)
+        elif page.run("Boolean(document.querySelector('form.filters'))"):
+            check_filters(page, path, found, "tour", "h3")
+        check_sorting(page, path, found)
+        check_scenarios(page, path, found)
         check_paper(page, path, found, pictures)
     check_without_scripts(path, found, pictures)
     for line in found:

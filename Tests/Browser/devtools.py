@@ -80,7 +80,7 @@ class Browser:
 
     def receive(self):
         while b"\0" not in self.rest:
-            if not select.select([self.input], [], [], 60)[0]:
+            if not select.select([self.input], [], [], 300)[0]:
                 raise RuntimeError("the browser does not answer")
             part = os.read(self.input, 1 << 16)
             if not part:

@@ -3,8 +3,8 @@ import Testing
 /// Help, manual and completion, all made from the one table.
 @Suite struct HelpTests {
   static let commands = [
-    "check", "plan", "whatif", "replan", "sweep", "explain", "verify", "export", "generate",
-    "completion", "help",
+    "check", "plan", "rank", "stress", "whatif", "replan", "sweep", "explain", "verify", "export",
+    "import", "template", "generate", "completion", "help",
   ]
 
   @Test func overview() throws {

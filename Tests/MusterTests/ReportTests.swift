@@ -13,7 +13,7 @@ import Testing
   }
 
   private func script(_ name: String) -> String {
-    Places.root.appending(path: "Tests/Browser/\(name)").path
+    Places.root.appending(path: "Tests/\(name)").path
   }
 
   @Test(
@@ -23,13 +23,13 @@ import Testing
     let (run, scratch) = try PlanTests.plan(name)
     #expect(run.code == 0)
     let check = try Program.other(
-      "python3", script("check_page.py"), scratch.file("out/report.html"))
+      "python3", script("Browser/check_page.py"), scratch.file("out/report.html"))
     #expect(check.code == 0, "\(check.output)\(check.errors)")
   }
 
   /// The sheets of a workbook as the independent reader has them.
   private func sheets(_ path: String) throws -> [String: [[Any]]] {
-    let read = try Program.other("python3", script("read_workbook.py"), path)
+    let read = try Program.other("python3", script("Spreadsheet/read_workbook.py"), path)
     #expect(read.code == 0, "\(read.errors)")
     return try read.json()["sheets"] as? [String: [[Any]]] ?? [:]
   }

@@ -11,13 +11,8 @@ struct ProgrammeFrame {
   let weights: PointWeights
   let objective: [ObjectiveLevel]
 
-  static let keys = [
-    "name", "from", "months", "ranks", "rest_months", "handover_months", "rotation_cost",
-    "training_within_months", "points", "objective",
-  ]
-  static let pointKeys = [
-    "board", "experience", "experience_max", "surplus_language", "surplus_skill",
-  ]
+  private static let keys = SettingSchema.keys(in: nil)
+  private static let pointKeys = SettingSchema.keys(in: "points")
 
   /// Reads the settings; everything that is missing or bad is reported.
   init(_ source: Source, log: FaultLog) {

@@ -15,6 +15,9 @@ extension ProgrammeReader {
     var isLevelled: Bool { ![.driving, .firearms, .clearance].contains(self) }
   }
 
+  /// What a requirement may apply to.
+  static let scopes = ["all", "mission", "role", "post"]
+
   func readRequirements() -> [Requirement] {
     let rows =
       tables.requirements?.sortedRows(by: TableSchema.requirements.columns.map(\.name)) ?? []
@@ -28,7 +31,7 @@ extension ProgrammeReader {
   }
 
   private func readScope(_ row: RowReader) -> Requirement.Scope? {
-    let names = ["all", "mission", "role", "post"]
+    let names = Self.scopes
     let kind = CellKind(
       expected: "one of \(names.joined(separator: ", "))", parse: { names.contains($0) ? $0 : nil },
       describe: { ("unknown scope '\($0)'", NearestName.of($0, among: names)) })

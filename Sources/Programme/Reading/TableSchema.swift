@@ -13,49 +13,68 @@ public struct TableSchema: Sendable {
     public let name: String
     /// Whether the table must have it, and every row fill it.
     public let isRequired: Bool
+    /// What its cells hold, as far as that does not depend on other cells of the row.
+    public let content: Content
   }
 
-  /// A table whose columns are listed as FORMAT does: `service* name strength`.
-  init(_ file: String, required: Bool, _ columns: String) {
+  /// What the cells of a column hold.
+  public enum Content: Hashable, Sendable {
+    /// Any text, or one whose form the note of the column explains.
+    case text
+    /// A month as `YYYY-MM`.
+    case month
+    /// Months, or a rule for them: the `starts` of a post.
+    case months
+    /// A number of officers, or a share of them as `30%`.
+    case amount
+    /// A whole number in a range.
+    case whole(ClosedRange<Int>)
+    /// A decimal number in a range of whole numbers.
+    case decimal(ClosedRange<Int>)
+    /// One of these words.
+    case word([String])
+    /// One of the ranks that the settings name.
+    case rank
+    /// An identifier from the first column of the table in this file.
+    case identifier(of: String)
+  }
+
+  init(_ file: String, required: Bool, _ columns: [Column]) {
     self.file = file
     isRequired = required
-    self.columns = columns.split(separator: " ").map {
-      Column(name: String($0.hasSuffix("*") ? $0.dropLast() : $0), isRequired: $0.hasSuffix("*"))
-    }
+    self.columns = columns
   }
-
-  static let services = TableSchema("services.csv", required: true, "service* name strength")
-  static let officers = TableSchema(
-    "officers.csv", required: true,
-    """
-    officer* name service* rank* gender born joined board_score* missions available_from \
-    available_until home_since clearance_until driving firearms
-    """)
-  static let languages = TableSchema(
-    "languages.csv", required: false, "officer* language* level*")
-  static let skills = TableSchema("skills.csv", required: false, "officer* skill* level*")
-  static let missions = TableSchema(
-    "missions.csv", required: true, "mission* name country from until armed rest_months")
-  static let posts = TableSchema(
-    "posts.csv", required: true,
-    "post* mission* team role* headcount* priority* from until tour_months* starts")
-  static let requirements = TableSchema(
-    "requirements.csv", required: false, "scope* id kind* name level essential* points")
-  static let quotas = TableSchema(
-    "quotas.csv", required: false, "quota* service mission from until min max")
-  static let targets = TableSchema(
-    "targets.csv", required: false, "target* mission team from until who* at_least* weight")
-  static let courses = TableSchema(
-    "courses.csv", required: false, "course* month* seats* mission")
-  static let tours = TableSchema(
-    "tours.csv", required: false, "officer* post* from* until* state*")
-  static let pins = TableSchema(
-    "pins.csv", required: false, "officer* post* from decision* reason")
-  static let scores = TableSchema("scores.csv", required: false, "officer* post* points*")
 
   /// Every table of a programme, in the order of FORMAT.
   public static let all = [
     services, officers, languages, skills, missions, posts, requirements, quotas, targets, courses,
     tours, pins, scores,
   ]
+}
+
+extension TableSchema.Column {
+  /// A column that must be there and filled.
+  static func required(_ name: String, _ content: TableSchema.Content = .text) -> Self {
+    Self(name: name, isRequired: true, content: content)
+  }
+
+  /// A column that may be absent or blank.
+  static func optional(_ name: String, _ content: TableSchema.Content = .text) -> Self {
+    Self(name: name, isRequired: false, content: content)
+  }
+}
+
+extension TableSchema.Content {
+  static let yesNo = Self.word(["yes", "no"])
+  static let count = Self.whole(0...CellKind<Int>.limit)
+  static let points = Self.whole(-1_000_000...1_000_000)
+  static let service = Self.identifier(of: "services.csv")
+  static let officer = Self.identifier(of: "officers.csv")
+  static let mission = Self.identifier(of: "missions.csv")
+  static let post = Self.identifier(of: "posts.csv")
+
+  /// One of the words that an enumeration has.
+  static func word<Words: CaseIterable & RawRepresentable<String>>(of type: Words.Type) -> Self {
+    .word(type.allCases.map(\.rawValue))
+  }
 }

@@ -40,9 +40,12 @@ public struct Fault: Error, Hashable, Comparable, Sendable, CustomStringConverti
   /// One line, as compilers write it: `officers.csv:14:9: error: rank: unknown rank 'sergent'; did you
   /// mean 'sergeant'? (expected …)`.
   public var description: String {
-    var text = file
-    if let position { text += ":\(position.line):\(position.column)" }
-    text += ": \(severity.rawValue): "
+    line(at: position.map { "\(file):\($0.line):\($0.column)" } ?? file)
+  }
+
+  /// The same line with other words for the place, such as a cell of a workbook.
+  public func line(at place: String) -> String {
+    var text = place + ": \(severity.rawValue): "
     if let field { text += "\(field): " }
     text += found
     if let suggestion { text += "; did you mean '\(suggestion)'?" }

@@ -2,8 +2,13 @@ import Programme
 
 /// The controls that choose which rows of the page are shown; without scripts they stay hidden.
 enum Filters {
-  /// The controls for a programme: a search, a mission, a service, and whether vacancies alone.
-  static func controls(for programme: Programme) -> Markup {
+  /// What is shown or not.
+  enum Kind: Int, CaseIterable {
+    case post, tour, officer
+  }
+
+  /// The controls for a programme: a search, a mission, a service, and whether vacancies alone, where posts are shown.
+  static func controls(for programme: Programme, counting kinds: [Kind] = Kind.allCases) -> Markup {
     Markup.of { markup in
       markup.element(
         "form", ["class": "filters", "hidden": "", "role": "search", "autocomplete": "off"]
@@ -14,17 +19,19 @@ enum Filters {
         }
         choice("mission", programme.missions.map(\.id), into: &form) { $0.missionLabel }
         choice("service", programme.services.map(\.id), into: &form) { $0.serviceLabel }
-        form.element("label", ["class": "check"]) { label in
-          label.empty("input", ["type": "checkbox", "id": "vacant-only"])
-          label.element("span", saying: { $0.vacantOnly })
+        if kinds.contains(.post) {
+          form.element("label", ["class": "check"]) { label in
+            label.empty("input", ["type": "checkbox", "id": "vacant-only"])
+            label.element("span", saying: { $0.vacantOnly })
+          }
         }
         form.element("button", ["type": "reset"], saying: { $0.clearLabel })
         form.element("output", ["id": "shown", "aria-live": "polite"]) { output in
-          for (kind, phrase) in [("post", 0), ("tour", 1), ("officer", 2)] {
+          for kind in kinds {
             output.element("span") { part in
-              part.element("b", ["data-count": kind]) { _ in }
+              part.element("b", ["data-count": "\(kind)"]) { _ in }
               part.text(" ")
-              part.say { $0.shownKinds[phrase] }
+              part.say { $0.shownKinds[kind.rawValue] }
             }
             output.text(" ")
           }

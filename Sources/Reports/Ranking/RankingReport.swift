@@ -30,14 +30,15 @@ public struct RankingReport: Sendable {
       .joined(separator: "\n")
   }
 
-  private func name(_ officer: Int) -> String { programme.person(officer, showsName: showsNames) }
+  func name(_ officer: Int) -> String { programme.person(officer, showsName: showsNames) }
 
   private func text(of ranking: TourRanking, _ words: any Words) -> String {
     let title = words.chosen(
       ranking.tour, name(ranking.officer), points: ranking.tour.points)
     var text = Wrapping.paragraph(title, hanging: 2)
     if ranking.reserves.isEmpty {
-      text += Wrapping.paragraph(words.noReserve, indent: 2, hanging: 2)
+      text += Wrapping.paragraph(
+        ranking.isAlone ? words.noReserve : words.unpriced, indent: 2, hanging: 2)
     } else {
       text += table(of: ranking, words)
       let free = ranking.reserves.filter(\.isFree).map { name($0.officer) }
@@ -85,6 +86,18 @@ public struct RankingReport: Sendable {
         words.reason(other.reason, for: programme.officers[other.officer], in: programme))
     }
     return "\n  \(words.othersHeading)\n" + table.text.drop { $0 == "\n" }
+  }
+}
+
+extension TourRanking {
+  /// Whether nobody else could be sent: there is no reserve, and not for want of time or because none was asked for.
+  var isAlone: Bool { reserves.isEmpty && others.allSatisfy { $0.points == nil } }
+
+  /// Whether it is open if somebody else could go at no loss: nobody is known to, and not everybody is known not to.
+  var mayBeFree: Bool {
+    guard !isAlone, !reserves.contains(where: \.isFree) else { return false }
+    return settled < reserves.count || reserves.isEmpty
+      || reserves.contains { $0.losses.allSatisfy { $0.atLeast <= 0 } }
   }
 }
 

@@ -46,12 +46,17 @@ public struct StressReport: Sendable {
       .filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  private func alone(_ words: any Words) -> String {
+  /// Those without whom some level before the points loses, or may lose, something.
+  var harmful: [Absence] {
     let last = programme.objective.count - 1
-    let harmful = absences.filter { absence in
+    return absences.filter { absence in
       !absence.clash.isEmpty || absence.losses.count < last
         || absence.losses.prefix(last).contains { $0.atMost != 0 }
     }
+  }
+
+  private func alone(_ words: any Words) -> String {
+    let harmful = harmful
     var text = words.heading(words.absences(absences.count)) + "\n"
     let titles = words.absenceTitles
     var table = TextTable(
@@ -72,7 +77,7 @@ public struct StressReport: Sendable {
   }
 
   /// How many of those whose absence cost most in samples are named.
-  private static let named = 5
+  static let named = 5
 
   private func together(_ words: any Words) -> String {
     guard !samples.isEmpty else { return "" }
@@ -92,7 +97,7 @@ public struct StressReport: Sendable {
   }
 
   /// What a level lost in each sample, ascending: at most, where that is known, else at least.
-  private func losses(at level: Int) -> [Int] {
+  func losses(at level: Int) -> [Int] {
     samples.compactMap { sample in
       sample.losses.indices.contains(level)
         ? sample.losses[level].atMost ?? sample.losses[level].atLeast : nil
@@ -106,7 +111,7 @@ public struct StressReport: Sendable {
   }
 
   /// The officers in whose absence most officer-months went vacant, over all samples without them.
-  private var costliest: [(officer: Int, lost: Int, samples: Int)] {
+  var costliest: [(officer: Int, lost: Int, samples: Int)] {
     let vacancies = programme.objective.indices.filter {
       if case .vacancies = programme.objective[$0] { true } else { false }
     }

@@ -2,7 +2,8 @@
 /// does not compile.
 protocol Words: NumberWords, NounWords, RequirementWords, PlanWords, FairnessWords,
   ExplanationWords, DecisionWords, RankingWords, VerdictWords, CertificateWords,
-  RepairWords, InspectionWords, WhatIfWords, ReplanWords, PageWords
+  RepairWords, InspectionWords, WhatIfWords, ReplanWords, TemplateWords, PageWords,
+  BoardPageWords
 {}
 
 /// The message table in English.

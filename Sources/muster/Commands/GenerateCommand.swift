@@ -46,10 +46,7 @@ extension Command {
     _ = try OutputFolder(folder, for: folder)
     do { try ProgrammeFolder(folder).write(source) } catch { throw Failure(error) }
     if !arguments.has(.quiet) {
-      try console.write(
-        "\(folder): \(programme.officers.count.of("officer")) of "
-          + "\(programme.services.count.of("service")), \(programme.posts.count.of("post")) in "
-          + "\(programme.missions.count.of("mission")), \(programme.horizon.months.of("month"))\n")
+      try console.write(programme.size(in: folder))
     }
     return .done
   }
@@ -137,4 +134,13 @@ extension Option {
   fileprivate static let from = Option(
     "from", nil, Value("BASE", .folder), "keep everything of the programme in BASE but its officers"
   )
+}
+
+extension Programme {
+  /// One line: how much of a programme a folder has.
+  func size(in folder: String) -> String {
+    "\(folder): \(officers.count.of("officer")) of \(services.count.of("service")), "
+      + "\(posts.count.of("post")) in \(missions.count.of("mission")), "
+      + "\(horizon.months.of("month"))\n"
+  }
 }

@@ -25,7 +25,8 @@ extension Command {
     ],
     operands: [Operand("FOLDER", .folder)],
     options: [
-      .rankedPost, .reserves, .each, .time, .gap, .threads, .fairness, .language, .noNames, .json,
+      .rankedPost, .reserves, .each, .time, .gap, .threads, .fairness, .language, .noNames, .html,
+      .json,
       .quiet,
     ],
     examples: [
@@ -55,6 +56,7 @@ extension Command {
     let report = RankingReport(
       of: rankings.flatMap(\.self), in: ranker.plan, for: programme, listsOthers: post != nil,
       showsNames: !arguments.has(.noNames))
+    try ReportPage.write(arguments) { report.page(in: $0, version: $1) }
     let fairness =
       arguments.has(.fairness)
       ? FairnessRecord(ranker.fairness, of: ranker.plan, for: programme) : nil

@@ -24,7 +24,8 @@ extension Command {
       Operand("FOLDER", .folder), Operand("SCENARIO", .text, required: false, repeated: true),
     ],
     options: [
-      .published, .asOf, .changes, .points, .time, .gap, .threads, .replanFolder, .language, .json,
+      .published, .asOf, .changes, .points, .time, .gap, .threads, .replanFolder, .language, .html,
+      .json,
       .quiet,
     ],
     examples: [
@@ -52,6 +53,7 @@ extension Command {
     }
     let report = ReplanReport(replanning, frontier, chosen: chosen)
     if let output, let plan { try write(plan, report, replanning, into: output) }
+    try ReportPage.write(arguments) { report.page(in: $0, version: $1) }
     if arguments.has(.json) {
       try console.write(JSONWriter.text(Setting(report.json)))
     } else if !arguments.has(.quiet) {

@@ -21,7 +21,8 @@ extension Command {
     ],
     operands: [Operand("FOLDER", .folder)],
     options: [
-      .each, .time, .gap, .threads, .dropRate, .dropSamples, .dropSeed, .language, .noNames, .json,
+      .each, .time, .gap, .threads, .dropRate, .dropSamples, .dropSeed, .language, .noNames, .html,
+      .json,
       .quiet,
     ],
     examples: [
@@ -58,6 +59,7 @@ extension Command {
     let report = StressReport(
       of: absences, losses, from: ranker.plan, for: programme,
       showsNames: !arguments.has(.noNames))
+    try ReportPage.write(arguments) { report.page(in: $0, version: $1) }
     try console.write(
       arguments.has(.json)
         ? JSONWriter.text(Setting(report.json)) : report.text(in: arguments.language))

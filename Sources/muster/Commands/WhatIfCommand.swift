@@ -22,7 +22,7 @@ extension Command {
     operands: [
       Operand("FOLDER", .folder), Operand("SCENARIO", .text, required: false, repeated: true),
     ],
-    options: [.time, .gap, .threads, .variantsFolder, .language, .json, .csv, .quiet],
+    options: [.time, .gap, .threads, .variantsFolder, .language, .html, .json, .csv, .quiet],
     examples: [
       "muster whatif Data/haiti-2010", "muster whatif Data/haiti-2010 surge --time 60 --csv",
     ],
@@ -63,6 +63,7 @@ extension Command {
       try output.map { folder throws(Failure) in try write(one, into: folder) }
     }
     let report = WhatIfReport(WhatIf(base: planned[0], scenarios: Array(planned.dropFirst())))
+    try ReportPage.write(arguments) { report.page(in: $0, version: $1) }
     if arguments.has(.json) {
       try console.write(JSONWriter.text(Setting(report.json)))
     } else if arguments.has(.csv) {

@@ -118,6 +118,11 @@ extension Option {
   static let dryRun = Option("dry-run", nil, nil, "with --slurm: write the scripts, submit nothing")
   static let sweepFolder = Option(
     "output", "o", Value("DIR", .folder), "the folder of journals and results [out/NAME-sweep]")
+  static let html = Option(
+    "html", nil, Value("FILE", .file),
+    "write the result into FILE, too, as a page to look at, in English and French")
+  static let filledFrom = Option(
+    "from", "f", Value("FOLDER", .folder), "fill the workbook with the programme in FOLDER")
   static let rankedPost = Option(
     "post", "P", Value("POST", .text), "rank this post alone, everybody listed with a reason")
   static let reserves = Option(

@@ -39,11 +39,11 @@ extension Console {
 
 extension Failure {
   /// Input that is not sound: every fault, then how many there are.
-  init(_ faults: Faults) {
+  init(_ faults: Faults, line: (Fault) -> String = \.description) {
     let errors = faults.errors.count
     let warnings = faults.all.count - errors
     let count = errors.of("error") + (warnings > 0 ? ", " + warnings.of("warning") : "")
-    self.init(.badInput, faults.all.map(\.description) + [count])
+    self.init(.badInput, faults.all.map(line) + [count])
   }
 
   /// Output that cannot be written.

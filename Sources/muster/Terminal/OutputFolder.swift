@@ -38,6 +38,9 @@ struct OutputFolder {
     return entries <= 2
   }
 
+  /// Whether there is nothing at a path.
+  static func isNew(_ path: String) -> Bool { unsafe access(path, F_OK) != 0 }
+
   private static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

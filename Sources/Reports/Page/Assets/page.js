@@ -64,7 +64,7 @@
       const words = plain(one("search").value).split(/\s+/).filter(Boolean);
       const mission = one("mission").value;
       const service = one("service").value;
-      const vacant = one("vacant-only").checked;
+      const vacant = (one("vacant-only") || {}).checked;
       const counts = {};
       for (const entry of rows) {
         const shown = has(entry.missions, mission) && has(entry.services, service)
@@ -113,6 +113,12 @@
     tip.style.top = `${y + 18 + height > innerHeight ? Math.max(8, y - height - 12) : y + 18}px`;
   };
   const hide = () => { tip.hidden = true; };
+  // The bar with the focus: going to it scrolls the page, and its details go along.
+  let focused = null;
+  const showFocused = () => {
+    const box = focused.getBoundingClientRect();
+    show(focused, box.left, box.bottom - 12);
+  };
   for (const link of all(".gantt a")) {
     const title = link.querySelector("title");
     if (title) {
@@ -123,13 +129,20 @@
     link.addEventListener("pointerleave", hide);
     link.addEventListener("focus", () => {
       if (!link.matches(":focus-visible")) return;
-      const box = link.getBoundingClientRect();
-      show(link, box.left, box.bottom - 12);
+      focused = link;
+      showFocused();
     });
-    link.addEventListener("blur", hide);
+    link.addEventListener("blur", () => {
+      focused = null;
+      hide();
+    });
   }
-  addEventListener("keydown", (event) => { if (event.key === "Escape") hide(); });
-  addEventListener("scroll", hide, { passive: true });
+  addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    focused = null;
+    hide();
+  });
+  addEventListener("scroll", () => { if (focused) showFocused(); else hide(); }, { passive: true });
 
   // A link into something closed opens it.
   const open = () => {

@@ -95,7 +95,7 @@ extension Markup {
   mutating func frame(namedBy id: String, _ content: (inout Markup) -> Void) {
     element(
       "div",
-      ["class": "frame", "role": "region", "tabindex": "0", "aria-labelledby": id], content)
+      ["class": "frame", "role": "group", "tabindex": "0", "aria-labelledby": id], content)
     line()
   }
 }

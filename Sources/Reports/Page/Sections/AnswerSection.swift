@@ -28,40 +28,40 @@ extension PageSection {
     _ facts: PlanFacts, wanted: Int, vacant: Int, into body: inout Markup
   ) {
     let summary = facts.summary
-    func card(
-      _ label: (any Words) -> String, _ figure: (any Words) -> String,
-      _ note: (any Words) -> String, isBad: Bool = false
-    ) {
-      body.element("div", ["class": isBad ? "card bad" : "card"]) { card in
-        card.element("dt", saying: label)
-        card.element("dd", ["class": "figure"], saying: figure)
-        card.element("dd", ["class": "note"], saying: note)
-      }
-    }
-    body.add(constant: "<dl class=\"cards\">")
+    var figures: [PageFigure] = []
     if wanted > 0 {
-      card({ $0.filledLabel }, { $0.percent(Share.tenths(wanted - vacant, of: wanted)) }) {
-        $0.part($0.number(wanted - vacant), of: $0.count(wanted, .officerMonth))
-      }
+      figures.append(
+        PageFigure(
+          label: { $0.filledLabel },
+          figure: { $0.percent(Share.tenths(wanted - vacant, of: wanted)) },
+          note: { $0.part($0.number(wanted - vacant), of: $0.count(wanted, .officerMonth)) }))
       let vacancies = (0..<3).map { priority in
         summary.missions.reduce(0) { $0 + $1.vacantByPriority[priority] }
       }
-      card(
-        { $0.vacantLabel }, { $0.number(vacant) }, { $0.byPriority(vacancies) }, isBad: vacant > 0)
+      figures.append(
+        PageFigure(
+          label: { $0.vacantLabel }, figure: { $0.number(vacant) },
+          note: { $0.byPriority(vacancies) }, isBad: vacant > 0))
     }
-    card({ $0.toursLabel }, { $0.number(summary.tours.total) }) { $0.tourParts(summary.tours) }
+    figures.append(
+      PageFigure(
+        label: { $0.toursLabel }, figure: { $0.number(summary.tours.total) },
+        note: { $0.tourParts(summary.tours) }))
     if !summary.targets.isEmpty {
       let met = summary.targets.count { $0.short == 0 }
-      card(
-        { $0.targetsLabel }, { $0.part(met, of: summary.targets.count) }, { $0.targetsNote },
-        isBad: met < summary.targets.count)
+      figures.append(
+        PageFigure(
+          label: { $0.targetsLabel }, figure: { $0.part(met, of: summary.targets.count) },
+          note: { $0.targetsNote }, isBad: met < summary.targets.count))
     }
     if !summary.quotas.isEmpty {
       let full = summary.quotas.count { $0.max != nil && $0.peak >= $0.max ?? .max }
-      card({ $0.quotasLabel }, { $0.part(full, of: summary.quotas.count) }, { $0.quotasNote })
+      figures.append(
+        PageFigure(
+          label: { $0.quotasLabel }, figure: { $0.part(full, of: summary.quotas.count) },
+          note: { $0.quotasNote }))
     }
-    body.add(constant: "</dl>")
-    body.line()
+    body.cards(figures)
   }
 
   /// A level: what it is worth, and what is proven about that.

@@ -91,11 +91,18 @@ extension PageSection {
 
   private static func legend(into body: inout Markup) {
     body.element("ul", ["class": "legend"]) { list in
-      for kind in [PageMark.away, .rest] {
+      for kind in [PageMark.new, .kept, .running, .away, .rest] {
+        let isTour = kind != .away && kind != .rest
         list.element("li") { item in
           item.element(
             "svg", ["class": "gantt key", "width": "28", "height": "16", "aria-hidden": "true"]
-          ) { $0.empty("rect", ["class": kind.rawValue, "width": "28", "height": "16"]) }
+          ) { svg in
+            svg.element("g", isTour ? ["class": kind.rawValue] : [:]) {
+              $0.empty(
+                "rect",
+                ["class": isTour ? "bar" : kind.rawValue, "width": "28", "height": "16"])
+            }
+          }
           item.say { $0.legend(kind) }
         }
       }

@@ -48,19 +48,7 @@ extension PageSection {
     let months = Array(0..<programme.horizon.months)
     body.frame(namedBy: "vacancies-heading") { frame in
       frame.element("table", ["class": "heat"]) { table in
-        table.element("thead") { head in
-          yearRow(programme.horizon, into: &head)
-          head.element("tr") { row in
-            for month in months {
-              row.element("th", ["scope": "col"]) { cell in
-                let name = programme.month(month)
-                cell.element("abbr") { $0.text(Axis.initials[name.index % 12]) }
-                cell.element("span", ["class": "unseen"]) { text in text.say { $0.short(name) } }
-              }
-            }
-            row.element("th", ["scope": "col"], saying: { $0.sumLabel })
-          }
-        }
+        table.heatHead(programme.horizon, hasSum: true)
         table.element("tbody") { rows in
           for mission in programme.missions.indices {
             let strength = MonthlyStrength(of: mission, in: facts.deployment)
@@ -78,21 +66,6 @@ extension PageSection {
           }
         }
       }
-    }
-  }
-
-  /// The years above the months of a table, whose first column is that of missions and last that of sums.
-  private static func yearRow(_ horizon: Horizon, into head: inout Markup) {
-    head.element("tr") { row in
-      row.element("th", ["rowspan": "2", "scope": "col"], saying: { $0.missionLabel })
-      var month = horizon.first
-      while month <= horizon.last {
-        let count = min(12 - month.index % 12, month.distance(to: horizon.last) + 1)
-        row.element(
-          "th", ["colspan": "\(count)", "scope": "colgroup"], String(month.index / 12))
-        month = month + count
-      }
-      row.element("td", "")
     }
   }
 }

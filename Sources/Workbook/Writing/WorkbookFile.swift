@@ -31,15 +31,25 @@ public enum WorkbookFile {
   public static func write(
     _ sheets: [Worksheet], title: String, maker: String, to path: String
   ) throws(WorkbookFailure) {
-    guard let book = unsafe workbook_new(path) else {
-      throw WorkbookFailure(LXW_ERROR_MEMORY_MALLOC_FAILED)
-    }
-    let writer = unsafe SheetWriter(book)
-    do throws(WorkbookFailure) {
-      try check(unsafe cxlsx_describe(book, title, maker))
+    try unsafe make(path, title: title, maker: maker) { book throws(WorkbookFailure) in
+      let writer = unsafe SheetWriter(book)
       for (place, sheet) in sheets.enumerated() {
         try unsafe writer.write(sheet, number: place + 1)
       }
+    }
+  }
+
+  /// Makes a workbook of what a closure adds to it.
+  @unsafe static func make(
+    _ path: String, title: String, maker: String,
+    _ fill: (UnsafeMutablePointer<lxw_workbook>) throws(WorkbookFailure) -> Void
+  ) throws(WorkbookFailure) {
+    guard let book = unsafe workbook_new(path) else {
+      throw WorkbookFailure(LXW_ERROR_MEMORY_MALLOC_FAILED)
+    }
+    do throws(WorkbookFailure) {
+      try check(unsafe cxlsx_describe(book, title, maker))
+      try unsafe fill(book)
     } catch {
       // Frees what the book holds; what it wrote is of no use.
       _ = unsafe workbook_close(book)
