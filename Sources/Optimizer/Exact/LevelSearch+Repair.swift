@@ -32,14 +32,15 @@ extension LevelSearch {
     let patience = min(
       Self.mostPatience, 1 + Int(Self.patience * Double(incumbent.tours.count)))
     var failures = 0
-    local.touched = missed(roots.dropLast(), beside: last.point)
+    let missed = MissedLimits(of: model, in: program, beside: last.point)
+    local.touched = missed.resources(missedBy: incumbent, at: roots.dropLast())
     while failures < patience, !leave.isOver, !isReached(roots.dropLast()) {
       let before = roots.dropLast().map { cost($0.level) }
       if let found = try local.improve(
         incumbent, window: Self.window * typical, upper: upper, within: leave)
       {
         consider(found.tours, "search", roots)
-        local.touched = missed(roots.dropLast(), beside: last.point)
+        local.touched = missed.resources(missedBy: incumbent, at: roots.dropLast())
       }
       failures = before == roots.dropLast().map { cost($0.level) } ? failures + 1 : 0
     }

@@ -22,7 +22,7 @@ struct TourProgram: Sendable {
   /// Where each row comes from.
   private(set) var rowSources: [RowSource] = []
   /// What each column stands for that stands for no tour.
-  private var otherSources: [ColumnSource] = []
+  private(set) var sourcesAfterTours: [ColumnSource] = []
 
   /// What a row says, and of what.
   enum RowSource: Hashable {
@@ -123,7 +123,8 @@ struct TourProgram: Sendable {
   }
 
   /// What each column stands for.
-  var columnSources: [ColumnSource] { tours.map { .tour($0) } + otherSources }
+  /// - Complexity: O(columns).
+  var columnSources: [ColumnSource] { tours.map { .tour($0) } + sourcesAfterTours }
 
   /// What each column adds to a level.
   /// - Complexity: O(columns).
@@ -160,7 +161,7 @@ struct TourProgram: Sendable {
     _ source: ColumnSource, to most: Int, isInteger: Bool = true, gains: [Int] = [],
     _ elements: [(row: Int, value: Int)]
   ) -> Int {
-    otherSources.append(source)
+    sourcesAfterTours.append(source)
     var elements = elements
     for level in levelRows.indices {
       let gain = gains.isEmpty ? 0 : gains[level]

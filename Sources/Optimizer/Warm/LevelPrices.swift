@@ -106,11 +106,11 @@ extension TourModel {
       var weights = [Int](repeating: 0, count: resources.count)
       for short in level.shortfalls { weights[short.resource] += short.weight }
       let gains = program.gains(at: number)
-      for column in program.tours.count..<program.columnSources.count {
-        guard case .short(let resource, let month) = program.columnSources[column],
-          weights[resource] != 0
-        else { continue }
-        runs[resource][month] = gains[column] / weights[resource]
+      for (place, source) in program.sourcesAfterTours.enumerated() {
+        guard case .short(let resource, let month) = source, weights[resource] != 0 else {
+          continue
+        }
+        runs[resource][month] = gains[program.tours.count + place] / weights[resource]
       }
     }
     return runs

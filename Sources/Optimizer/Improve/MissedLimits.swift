@@ -1,0 +1,88 @@
+/// Where a choice misses what the relaxations of levels reach: mending begins there.
+struct MissedLimits {
+  private let model: TourModel
+  private let program: TourProgram
+  private let resourcesOfPost: [[Int]]
+  /// The columns of which the relaxation chooses a good part.
+  private let wished: [Int]
+
+  /// A column is wished for where the relaxation chooses so much of it.
+  private static let leastWish = 0.1
+  /// A row is missed where its slack, at its price, costs this part of a level's step.
+  private static let missed = 0.25
+
+  /// For choices of a program, beside a point of its relaxation.
+  /// - Complexity: O(columns).
+  init(of model: TourModel, in program: TourProgram, beside point: [Double]) {
+    self.model = model
+    self.program = program
+    resourcesOfPost = model.resourcesOfPost
+    wished = program.tours.indices.filter { point[$0] > Self.leastWish }
+  }
+
+  /// The resources, ascending, whose rows have slack in spite of their prices at levels that a choice does not bring
+  /// to their bounds (complementary slackness), and those at which the tours count that the point chooses there, but
+  /// the choice does not.
+  /// - Complexity: O(rows × levels + elements of the tours chosen and wished for).
+  func resources(missedBy choice: Incumbent, at roots: [LevelRoot]) -> [Int] {
+    let activity = activity(of: choice)
+    var isMissed = [Bool](repeating: false, count: activity.count)
+    var found = Set<Int>()
+    for root in roots where root.level.cost(ofValue: choice.values[root.level.level]) > root.bound {
+      for row in activity.indices {
+        guard case .resource(let resource, _) = program.rowSources[row],
+          let slack = slack(of: row, at: root.prices[row], activity[row]),
+          Double(slack) * abs(root.prices[row]) > Self.missed * Double(root.level.step)
+        else { continue }
+        isMissed[row] = true
+        found.insert(resource)
+      }
+    }
+    let chosen = Set(choice.tours)
+    for column in wished where !chosen.contains(program.tours[column]) {
+      var isWanted = false
+      program.program.forEachElement(of: column) { row, _ in isWanted = isWanted || isMissed[row] }
+      guard isWanted else { continue }
+      let tour = program.tours[column]
+      found.formUnion(
+        resourcesOfPost[Int(model.tours.post[tour])].filter {
+          model.resources[$0].counts(officer: model.tours.officer[tour])
+        })
+    }
+    return found.sorted()
+  }
+
+  /// What the tours of a choice add up to in each row.
+  private func activity(of choice: Incumbent) -> [Int] {
+    var activity = [Int](repeating: 0, count: program.program.rowCount)
+    for tour in choice.tours {
+      // Columns stand in the order of their tours.
+      let column = program.tours.partitioningIndex { $0 >= tour }
+      guard column < program.tours.count, program.tours[column] == tour else { continue }
+      program.program.forEachElement(of: column) { activity[$0] += $1 }
+    }
+    return activity
+  }
+
+  /// How far a row is from the limit that its price leans on; nil without a price or a limit. Where a face makes an
+  /// equation of a row its price may lean on the side that is not limited here.
+  private func slack(of row: Int, at price: Double, _ activity: Int) -> Int? {
+    let (least, most) = (program.program.rowLower[row], program.program.rowUpper[row])
+    let limit = price < 0 || least == .min ? most : least
+    guard price != 0, limit != .min, limit != .max else { return nil }
+    return abs(limit - activity)
+  }
+}
+
+extension Array {
+  /// The first place whose element keeps a condition that all after it keep, too; the count where none does.
+  /// - Complexity: O(log count).
+  fileprivate func partitioningIndex(where isAfter: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
