@@ -61,7 +61,7 @@ struct Relaxation {
       best = (lagrangian.evaluate(prices, &reduced), prices)
       priced += program.tours.count
     }
-    let isLarge = program.tours.count > Self.many * pool.tourCount
+    let isLarge = isLarge(program)
     let slice = isLarge ? Self.longSlice : Self.slice
     for done in stride(from: slice, through: Self.mostSteps, by: slice) {
       method.run(steps: slice)
@@ -128,6 +128,11 @@ struct Relaxation {
   /// A point hardly breaks rows if it does so by this and this part of their number, summed up.
   private static let (violation, violationPerRow) = (0.5, 1e-4)
 
+  /// Whether all tours are many times those in the pool.
+  private func isLarge(_ program: TourProgram) -> Bool {
+    program.tours.count > Self.many * pool.tourCount
+  }
+
   /// Whether more steps would hardly tell anything new.
   private func isDone(
     _ level: LevelCosts, _ isLast: Bool, _ bound: Double,
@@ -147,9 +152,9 @@ struct Relaxation {
     if lifted - bound < Self.below * step {
       return judgement.cost < lifted + Self.above * step && paid < lifted + Self.debt * step
     }
-    // What counts things costs nothing less than where it counts none.
+    // What counts things costs nothing less than where it counts none. A small program can wait for its bound.
     let floor = Double(level.floor)
-    return lifted <= floor && judgement.cost < floor + Self.above * step
+    return isLarge(program) && lifted <= floor && judgement.cost < floor + Self.above * step
       && judgement.debt < max(Self.debt * step, Self.debtAtFloor * abs(floor))
   }
 
