@@ -72,7 +72,7 @@ extension Command {
 }
 
 extension Console {
-  /// Makes the best plan, and what prices its alternatives; with the limits for each of them.
+  /// Makes the best plan, and, in as much time again, what prices its alternatives; with the limits for each of them.
   func ranker(
     _ programme: Programme, _ arguments: Arguments
   ) throws(Failure) -> (ranker: Ranker, limits: Limits) {
@@ -80,7 +80,6 @@ extension Console {
     var limits = Limits(arguments)
     let status = StatusLine(self, isQuiet: arguments.has(.quiet))
     let (outcome, state) = try status.solveForLater(programme, limits: limits)
-    limits.seconds = nil
     let threads = limits.threads
     let ranker = Ranker(outcome, state).prepared(within: limits, watcher: Listener()) {
       Workers.run($0, threads: threads, $1)
