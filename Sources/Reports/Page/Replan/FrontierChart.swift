@@ -36,15 +36,7 @@ struct FrontierChart {
       figure.element("figcaption") { caption in
         caption.element("strong", saying: { $0.heading(of: name) })
       }
-      figure.element("p", ["class": "scale"]) { $0.say { $0.number(most) } }
-      figure.element(
-        "svg",
-        [
-          "class": "course-of", "viewBox": "0 0 \(Self.width) \(Self.height)",
-          "width": "\(Self.width)", "height": "\(Self.height)", "aria-hidden": "true",
-        ]
-      ) { svg in
-        svg.empty("path", ["class": "base", "d": "M0,\(Self.height - 1)h\(Self.width)"])
+      figure.course(width: Self.width, height: Self.height, least...most) { svg in
         svg.empty("path", ["class": "value", "d": path])
         for point in points {
           svg.empty(
@@ -52,7 +44,6 @@ struct FrontierChart {
             ["class": "point", "cx": "\(x(point.changes))", "cy": "\(y(point.value))", "r": "4"])
         }
       }
-      figure.element("p", ["class": "scale"]) { $0.say { $0.number(least) } }
       figure.element("p", ["class": "scale ends"]) { ends in
         ends.say { words in words.changesFrom(from, to: until) }
       }

@@ -66,18 +66,9 @@ struct SolveChart {
         return place == 0 ? "M\(across),\(up)" : "H\(across)V\(up)"
       }.joined() + "H\(Self.width)"
     }
-    figure.element("p", ["class": "scale"]) { $0.say { $0.number(most) } }
-    figure.element(
-      "svg",
-      [
-        "class": "course-of", "viewBox": "0 0 \(Self.width) \(Self.height)",
-        "width": "\(Self.width)", "height": "\(Self.height)", "aria-hidden": "true",
-      ]
-    ) { svg in
-      svg.empty("path", ["class": "base", "d": "M0,\(Self.height - 1)h\(Self.width)"])
+    figure.course(width: Self.width, height: Self.height, least...most) { svg in
       svg.empty("path", ["class": "bound", "d": path { points[$0].bound }])
       svg.empty("path", ["class": "value", "d": path { points[$0].value }])
     }
-    figure.element("p", ["class": "scale"]) { $0.say { $0.number(least) } }
   }
 }
