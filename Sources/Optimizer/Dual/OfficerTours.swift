@@ -42,16 +42,9 @@ struct OfficerTours: Sendable {
     for officer in 0..<(starts.count - 1) {
       for place in starts[officer]..<starts[officer + 1] {
         let restEnd = tours.restEnd[chosen[columns[place]]]
-        var (low, high) = (place + 1, starts[officer + 1])
-        while low < high {
-          let middle = (low + high) / 2
-          if tours.start[chosen[columns[middle]]] > restEnd {
-            high = middle
-          } else {
-            low = middle + 1
-          }
+        followers[place] = (place + 1..<starts[officer + 1]).firstPlace {
+          tours.start[chosen[columns[$0]]] > restEnd
         }
-        followers[place] = low
       }
     }
     self.starts = starts
@@ -67,11 +60,7 @@ struct OfficerTours: Sendable {
     var best = [Cost](repeating: .zero, count: columns.count + 1)
     for officer in 0..<(starts.count - 1) {
       let (first, end) = (starts[officer], starts[officer + 1])
-      best[end] = .zero
-      for place in (first..<end).reversed() {
-        let taken = costs[columns[place]] + best[followers[place]]
-        best[place] = min(best[place + 1], taken)
-      }
+      fill(&best, first..<end, costs)
       total += best[first]
       var place = first
       while place < end, best[place] != .zero {
@@ -87,6 +76,27 @@ struct OfficerTours: Sendable {
     return total
   }
 
+  /// The cost of each officer's cheapest set; never more than nothing.
+  /// - Complexity: O(tours).
+  func least<Cost: Comparable & SignedNumeric>(_ costs: [Cost]) -> [Cost] {
+    var best = [Cost](repeating: .zero, count: columns.count + 1)
+    return (0..<count).map { officer in
+      fill(&best, starts[officer]..<starts[officer + 1], costs)
+      return best[starts[officer]]
+    }
+  }
+
+  /// Writes down, for each of an officer's places, what the cheapest set of the tours from there on costs.
+  @inline(__always)
+  private func fill<Cost: Comparable & SignedNumeric>(
+    _ best: inout [Cost], _ places: Range<Int>, _ costs: [Cost]
+  ) {
+    best[places.upperBound] = .zero
+    for place in places.reversed() {
+      best[place] = min(best[place + 1], costs[columns[place]] + best[followers[place]])
+    }
+  }
+
   /// By how much each column makes its officer's cheapest set dearer when it must be in it; never negative.
   /// - Complexity: O(tours).
   func forced<Cost: Comparable & SignedNumeric>(_ costs: [Cost]) -> [Cost] {
@@ -96,10 +106,7 @@ struct OfficerTours: Sendable {
     var before = after
     for officer in 0..<(starts.count - 1) {
       let (first, end) = (starts[officer], starts[officer + 1])
-      after[end] = .zero
-      for place in (first..<end).reversed() {
-        after[place] = min(after[place + 1], costs[columns[place]] + after[followers[place]])
-      }
+      fill(&after, first..<end, costs)
       for place in first...end { before[place] = .zero }
       for place in first..<end {
         let own = before[place] + costs[columns[place]]

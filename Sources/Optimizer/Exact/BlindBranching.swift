@@ -25,10 +25,7 @@ extension BranchAndBound {
     let (lower, upper) = (node.lower[column], node.upper[column])
     let middle = lower + (upper - lower) / 2
     (here.recorded, here.advised) = (nil, nil)
-    var (down, up) = (here, here)
-    down.changes.append(Change(object: column, lower: lower, upper: middle))
-    up.changes.append(Change(object: column, lower: middle + 1, upper: upper))
-    (down.depth, up.depth) = (here.depth + 1, here.depth + 1)
+    let (down, up) = here.split(on: column, within: (lower, upper), at: middle, from: here.basis)
     return Sides(pair: (up, down))
   }
 }

@@ -190,14 +190,9 @@ struct BranchAndBound: ~Copyable {
   private mutating func sides(
     of here: OpenNode, on object: Int, at value: Double, _ upFirst: Bool
   ) throws(GLPKError) -> (OpenNode, OpenNode) {
-    let (lower, upper) = node.bounds(of: object)
     let floor = Int(value.rounded(.down))
-    var (down, up) = (here, here)
-    let basis = node.basis()
-    (down.basis, up.basis) = (basis, basis)
-    (down.depth, up.depth) = (here.depth + 1, here.depth + 1)
-    down.changes.append(Change(object: object, lower: lower, upper: floor))
-    up.changes.append(Change(object: object, lower: floor + 1, upper: upper))
+    var (down, up) = here.split(
+      on: object, within: node.bounds(of: object), at: floor, from: node.basis())
     (down.recorded, up.recorded) = shape.split(here.recorded, on: name(of: object), at: floor)
     (down.advised, up.advised) = advice?.sides(of: here.advised, name(of: object)) ?? (nil, nil)
     return upFirst ? (up, down) : (down, up)

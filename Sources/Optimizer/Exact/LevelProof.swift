@@ -81,10 +81,7 @@ struct LevelProof: ~Copyable {
     var tree = try BranchAndBound(
       narrowed, cutoff: cutoff, learnt: pseudoCosts, within: leave, nodes: 0,
       judge: { point in
-        let columns = narrowed.support(of: point).prefix { $0 < program.tours.count }
-        guard let found = Incumbent(columns.map { program.tours[$0] }, in: model) else {
-          return nil
-        }
+        guard let found = narrowed.choice(at: point, of: program, in: model) else { return nil }
         if found.isBetter(than: best.value, in: model) {
           best.value = found
           watcher(found, known)

@@ -25,6 +25,19 @@ struct OpenNode {
   init(bound: Int) {
     self.bound = bound
   }
+
+  /// Its sides where a column or row, now between two bounds, is at most `floor`, and where it is more; the simplex
+  /// method stands at a basis.
+  func split(
+    on object: Int, within bounds: (lower: Int, upper: Int), at floor: Int, from basis: Basis?
+  ) -> (down: OpenNode, up: OpenNode) {
+    var (down, up) = (self, self)
+    (down.basis, up.basis) = (basis, basis)
+    (down.depth, up.depth) = (depth + 1, depth + 1)
+    down.changes.append(Change(object: object, lower: bounds.lower, upper: floor))
+    up.changes.append(Change(object: object, lower: floor + 1, upper: bounds.upper))
+    return (down, up)
+  }
 }
 
 /// The nodes of a search that are still to be looked at, the lowest bound first; of equal ones the newest.
@@ -33,6 +46,9 @@ struct OpenNodes {
   /// What nothing costs less than in nodes that were given up.
   private var settled: Int?
 
+  /// How many are still to be looked at.
+  var count: Int { nodes.count }
+
   /// The lowest bound of all.
   var least: Int? {
     [nodes.last?.bound, settled].compactMap(\.self).min()
@@ -40,12 +56,7 @@ struct OpenNodes {
 
   /// - Complexity: O(nodes).
   mutating func add(_ node: OpenNode) {
-    var (low, high) = (0, nodes.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if nodes[middle].bound >= node.bound { low = middle + 1 } else { high = middle }
-    }
-    nodes.insert(node, at: low)
+    nodes.insert(node, at: nodes.indices.firstPlace { nodes[$0].bound < node.bound })
   }
 
   /// Takes the node with the lowest bound away; nil where none is left.

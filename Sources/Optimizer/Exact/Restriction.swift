@@ -101,8 +101,15 @@ struct Restriction {
   }
 
   /// The columns of the whole program that are not 0 at a whole point of the restriction, ascending.
-  func support(of point: [Double]) -> [Int] {
+  private func support(of point: [Double]) -> [Int] {
     let kept = columns.indices.filter { point[$0] > 0.5 }.map { columns[$0] }
     return (kept + fixed.map(\.column)).sorted()
+  }
+
+  /// The choice of tours that a whole point of the restriction of a program stands for, judged anew; nil where it breaks
+  /// a limit.
+  func choice(at point: [Double], of program: TourProgram, in model: TourModel) -> Incumbent? {
+    let columns = support(of: point).prefix { $0 < program.tours.count }
+    return Incumbent(columns.map { program.tours[$0] }, in: model)
   }
 }

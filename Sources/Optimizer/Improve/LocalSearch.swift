@@ -78,10 +78,7 @@ struct LocalSearch {
       restriction, cutoff: before, learnt: pseudoCosts, within: leave, nodes: Self.nodeLimit,
       effort: .search,
       judge: { point in
-        let columns = restriction.support(of: point).prefix { $0 < program.tours.count }
-        guard let found = Incumbent(columns.map { program.tours[$0] }, in: model) else {
-          return nil
-        }
+        guard let found = restriction.choice(at: point, of: program, in: model) else { return nil }
         if found.isBetter(than: best ?? incumbent, in: model) { best = found }
         return cost(found)
       }, progress: { _ in }, without: without)

@@ -43,11 +43,7 @@ struct MissedLimits {
       var isWanted = false
       program.program.forEachElement(of: column) { row, _ in isWanted = isWanted || isMissed[row] }
       guard isWanted else { continue }
-      let tour = program.tours[column]
-      found.formUnion(
-        resourcesOfPost[Int(model.tours.post[tour])].filter {
-          model.resources[$0].counts(officer: model.tours.officer[tour])
-        })
+      found.formUnion(model.resources(of: program.tours[column], among: resourcesOfPost))
     }
     return found.sorted()
   }
@@ -57,7 +53,7 @@ struct MissedLimits {
     var activity = [Int](repeating: 0, count: program.program.rowCount)
     for tour in choice.tours {
       // Columns stand in the order of their tours.
-      let column = program.tours.partitioningIndex { $0 >= tour }
+      let column = program.tours.indices.firstPlace { program.tours[$0] >= tour }
       guard column < program.tours.count, program.tours[column] == tour else { continue }
       program.program.forEachElement(of: column) { activity[$0] += $1 }
     }
@@ -71,18 +67,5 @@ struct MissedLimits {
     let limit = price < 0 || least == .min ? most : least
     guard price != 0, limit != .min, limit != .max else { return nil }
     return abs(limit - activity)
-  }
-}
-
-extension Array {
-  /// The first place whose element keeps a condition that all after it keep, too; the count where none does.
-  /// - Complexity: O(log count).
-  fileprivate func partitioningIndex(where isAfter: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

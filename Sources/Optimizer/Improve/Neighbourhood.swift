@@ -15,11 +15,7 @@ struct Neighbourhood {
     _ size: Int, of chosen: [Int], around touched: [Int] = [], _ chance: inout Chance
   ) -> [Int] {
     guard size < chosen.count else { return chosen }
-    let counting = chosen.map { tour in
-      resourcesOfPost[Int(model.tours.post[tour])].filter {
-        model.resources[$0].counts(officer: model.tours.officer[tour])
-      }
-    }
+    let counting = chosen.map { model.resources(of: $0, among: resourcesOfPost) }
     var freed: [Int] = []
     var isFreed = [Bool](repeating: false, count: chosen.count)
     func free(_ members: [Int], upTo most: Int) {

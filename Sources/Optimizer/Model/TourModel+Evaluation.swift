@@ -42,6 +42,14 @@ extension TourModel {
     return found
   }
 
+  /// The resources at which a tour counts, ascending, given those of each post.
+  /// - Complexity: O(resources of a post).
+  func resources(of tour: Int, among resourcesOfPost: [[Int]]) -> [Int] {
+    resourcesOfPost[Int(tours.post[tour])].filter {
+      resources[$0].counts(officer: tours.officer[tour])
+    }
+  }
+
   /// A level's value, given what resources carry.
   func value(of level: Level, chosen: [Int], loads: [[Int]]) -> Int {
     var value = level.constant

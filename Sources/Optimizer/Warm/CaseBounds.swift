@@ -64,7 +64,8 @@ struct CaseLagrangian: Sendable {
       }
       reduced[column] = cost
     }
-    total += officers.cheapest(reduced)
+    let least = officers.least(reduced)
+    total += least.reduce(0, +)
     let bound = Self.rounded(total)
     func more(_ cost: Int128) -> Int32 {
       let more = Self.rounded(total + cost) - bound
@@ -75,7 +76,7 @@ struct CaseLagrangian: Sendable {
       with: officers.forced(reduced).enumerated().map {
         $0 < tourCount && node.upper[$0] == 0 ? CaseBounds.never : more($1)
       },
-      without: officers.least(reduced).map { more(-$0) })
+      without: least.map { more(-$0) })
   }
 
   /// The prices of rows, with the signs that they allow; what limits add to the bound goes to `total`.
@@ -94,20 +95,5 @@ struct CaseLagrangian: Sendable {
 
   private static func rounded(_ cost: Int128) -> Int128 {
     cost / scale + (cost % scale > 0 ? 1 : 0)
-  }
-}
-
-extension OfficerTours {
-  /// The cost of each officer's cheapest set; never more than nothing.
-  /// - Complexity: O(tours).
-  fileprivate func least(_ costs: [Int128]) -> [Int128] {
-    var best = [Int128](repeating: 0, count: columns.count + 1)
-    return (0..<count).map { officer in
-      best[starts[officer + 1]] = 0
-      for place in (starts[officer]..<starts[officer + 1]).reversed() {
-        best[place] = min(best[place + 1], costs[columns[place]] + best[followers[place]])
-      }
-      return best[starts[officer]]
-    }
   }
 }

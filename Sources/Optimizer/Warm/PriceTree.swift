@@ -154,8 +154,7 @@ struct PriceTree: Sendable {
 
   /// The choice that a whole point of the root stands for, judged anew.
   func choice(at point: [Double]) -> Incumbent? {
-    let columns = root.support(of: point).prefix { $0 < program.tours.count }
-    return Incumbent(columns.map { program.tours[$0] }, in: model)
+    root.choice(at: point, of: program, in: model)
   }
 }
 

@@ -26,12 +26,3 @@ extension SolvedState {
     return found.sorted()
   }
 }
-
-extension TourModel {
-  /// The resources at which a tour counts, given those of each post.
-  fileprivate func resources(of tour: Int, among resourcesOfPost: [[Int]]) -> [Int] {
-    resourcesOfPost[Int(tours.post[tour])].filter {
-      resources[$0].counts(officer: tours.officer[tour])
-    }
-  }
-}

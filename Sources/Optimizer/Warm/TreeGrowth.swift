@@ -8,7 +8,6 @@ struct TreeGrowth: ~Copyable {
   private let cutoff: Int
   private let leave: Leave
   private var waiting = OpenNodes()
-  private var waitingCount = 0
   private(set) var cases: [PriceTree.Case] = []
   private(set) var nodes = 0
 
@@ -33,17 +32,11 @@ struct TreeGrowth: ~Copyable {
     return found
   }
 
-  mutating func begin(at node: OpenNode) { add(node) }
-
-  private mutating func add(_ node: OpenNode) {
-    waiting.add(node)
-    waitingCount += 1
-  }
+  mutating func begin(at node: OpenNode) { waiting.add(node) }
 
   /// Grows until so many nodes were looked at or so many are open, or everything is closed.
   mutating func run(nodes most: Int, until width: Int = .max) throws(GLPKError) {
-    while nodes < most, waitingCount < width, !leave.isOver, let next = waiting.takeBest() {
-      waitingCount -= 1
+    while nodes < most, waiting.count < width, !leave.isOver, let next = waiting.takeBest() {
       try plunge(from: next, nodes: most, until: width)
     }
   }
@@ -86,9 +79,12 @@ struct TreeGrowth: ~Copyable {
         let object = try object(
           among: fractional, at: point, costing: bound, depth: here.depth)
       else { return close(here) }
-      let (first, second) = sides(of: here, on: object.column, at: point, object.upFirst)
-      add(second)
-      if nodes >= most || waitingCount >= width { return add(first) }
+      let (down, up) = here.split(
+        on: object.column, within: search.node.bounds(of: object.column),
+        at: Int(point[object.column].rounded(.down)), from: search.node.basis())
+      let (first, second) = object.upFirst ? (up, down) : (down, up)
+      waiting.add(second)
+      if nodes >= most || waiting.count >= width { return waiting.add(first) }
       here = first
       try search.node.limit(here.last)
     }
@@ -108,20 +104,6 @@ struct TreeGrowth: ~Copyable {
     case .pruned: (fractional[0], true)
     case .stopped: nil
     }
-  }
-
-  private func sides(
-    of here: OpenNode, on column: Int, at point: [Double], _ upFirst: Bool
-  ) -> (first: OpenNode, second: OpenNode) {
-    let (least, most) = search.node.bounds(of: column)
-    let floor = Int(point[column].rounded(.down))
-    var (down, up) = (here, here)
-    let basis = search.node.basis()
-    (down.basis, up.basis) = (basis, basis)
-    (down.depth, up.depth) = (here.depth + 1, here.depth + 1)
-    down.changes.append(Change(object: column, lower: least, upper: floor))
-    up.changes.append(Change(object: column, lower: floor + 1, upper: most))
-    return upFirst ? (up, down) : (down, up)
   }
 
   /// Keeps a node as a case, unless nothing is in it at all.

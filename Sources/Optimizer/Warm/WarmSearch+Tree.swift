@@ -66,10 +66,7 @@ extension WarmSearch {
       nodes: 0,
       effort: isProof ? .proof : .search,
       judge: { point in
-        let columns = narrowed.support(of: point).prefix { $0 < program.tours.count }
-        guard let found = Incumbent(columns.map { program.tours[$0] }, in: model) else {
-          return nil
-        }
+        guard let found = narrowed.choice(at: point, of: program, in: model) else { return nil }
         best.take(found, in: model)
         return level.cost(ofValue: found.values[level.level]) - level.step + 1
       },

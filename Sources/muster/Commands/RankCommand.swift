@@ -26,8 +26,7 @@ extension Command {
     operands: [Operand("FOLDER", .folder)],
     options: [
       .rankedPost, .reserves, .each, .time, .gap, .threads, .fairness, .language, .noNames, .html,
-      .json,
-      .quiet,
+      .json, .quiet,
     ],
     examples: [
       "muster rank Data/canada-2027 --post HAITI-06 --reserves 5",

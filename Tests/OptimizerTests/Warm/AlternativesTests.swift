@@ -20,34 +20,17 @@ import Testing
     }
   }
 
-  /// What the choices with a wish are worth.
-  private static func values(with wish: Alternatives.Wish, _ oracle: Oracle) -> [[Int]] {
-    func bits(_ tours: [Int]) -> UInt { tours.reduce(0) { $0 | 1 << UInt($1) } }
-    let (wanted, without) = (bits(wish.oneOf), bits(wish.without))
-    return oracle.choices.filter {
-      (wanted == 0 || $0 & wanted != 0) && $0 & without == 0
-    }.compactMap(oracle.values)
-  }
-
-  private static func model(_ seed: Int) -> TourModel {
-    switch seed % 3 {
-    case 0: PackedModel.make(seed, tours: 8...11)
-    case 1: RandomModel.make(seed, .crowded)
-    default: RandomModel.make(seed)
-    }
-  }
-
   @Test(arguments: 0..<4) func whatDualsAndRelaxationsSayIsTrue(part: Int) throws {
     var sharper = 0
     for seed in part * 60..<(part + 1) * 60 {
-      let model = Self.model(seed)
+      let model = MixedModel.make(seed)
       let limits = Limits(gapPerMillion: seed.isMultiple(of: 5) ? 200_000 : 0)
       guard let state = try? model.solved(within: limits) else { continue }
       let oracle = Oracle(model)
       let alternatives = Alternatives(to: state)
       for number in 0..<5 {
         let wish = Self.wish(model, seed * 10 + number)
-        let all = Self.values(with: wish, oracle)
+        let all = oracle.values(with: wish)
         let glance = alternatives.glance(at: wish).bounds
         let bound = alternatives.bound(wish).bounds
         #expect(oracle.proves(glance, for: glance, among: all), "seed \(seed), \(wish)")
@@ -63,14 +46,14 @@ import Testing
 
   @Test(arguments: 0..<4) func whatIsSettledIsExact(part: Int) throws {
     for seed in part * 40..<(part + 1) * 40 {
-      let model = Self.model(seed)
+      let model = MixedModel.make(seed)
       guard let state = try? model.solved() else { continue }
       let oracle = Oracle(model)
       let alternatives = Alternatives(to: state)
       for number in 0..<4 {
         let wish = Self.wish(model, seed * 10 + number)
         let note: Comment = "seed \(seed), \(wish)"
-        guard let best = oracle.best(Self.values(with: wish, oracle)) else {
+        guard let best = oracle.best(oracle.values(with: wish)) else {
           #expect(throws: Unsolvable.self, note) { try alternatives.settle(wish) }
           continue
         }
@@ -93,7 +76,7 @@ import Testing
   @Test func upToAGapTheLossLiesInTheInterval() throws {
     var open = 0
     for seed in 0..<120 {
-      let model = Self.model(seed)
+      let model = MixedModel.make(seed)
       let limits = Limits(gapPerMillion: 200_000)
       guard let state = try? model.solved(within: limits) else { continue }
       let oracle = Oracle(model)
@@ -101,7 +84,7 @@ import Testing
       let alternatives = Alternatives(to: state)
       for number in 0..<4 {
         let wish = Self.wish(model, seed * 10 + number)
-        guard let other = oracle.best(Self.values(with: wish, oracle)) else { continue }
+        guard let other = oracle.best(oracle.values(with: wish)) else { continue }
         let prices = [
           alternatives.glance(at: wish), alternatives.bound(wish),
           try alternatives.settle(wish, within: limits).price,

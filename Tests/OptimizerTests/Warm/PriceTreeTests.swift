@@ -4,14 +4,6 @@ import Testing
 
 /// Prices that a tree over the last level proves, and searches that begin there, held against every choice.
 @Suite struct PriceTreeTests {
-  private static func model(_ seed: Int) -> TourModel {
-    switch seed % 3 {
-    case 0: PackedModel.make(seed, tours: 8...11)
-    case 1: RandomModel.make(seed, .crowded)
-    default: RandomModel.make(seed)
-    }
-  }
-
   /// One tour, one of several, or an officer's absence.
   private static func wishes(_ model: TourModel, _ seed: Int) -> [Alternatives.Wish] {
     var dice = Dice(seed: seed)
@@ -25,18 +17,10 @@ import Testing
     ]
   }
 
-  private static func values(with wish: Alternatives.Wish, _ oracle: Oracle) -> [[Int]] {
-    func bits(_ tours: [Int]) -> UInt { tours.reduce(0) { $0 | 1 << UInt($1) } }
-    let (wanted, without) = (bits(wish.oneOf), bits(wish.without))
-    return oracle.choices.filter {
-      (wanted == 0 || $0 & wanted != 0) && $0 & without == 0
-    }.compactMap(oracle.values)
-  }
-
   @Test(arguments: 0..<4) func whatCasesProveIsTrueAndSearchesAreExact(part: Int) throws {
     var (sharper, exact, beyond) = (0, 0, 0)
     for seed in part * 80..<(part + 1) * 80 {
-      let model = Self.model(seed)
+      let model = MixedModel.make(seed)
       let limits = Limits(gapPerMillion: seed.isMultiple(of: 7) ? 200_000 : 0)
       guard let state = try? model.solved(within: limits) else { continue }
       let oracle = Oracle(model)
@@ -44,7 +28,7 @@ import Testing
       let alternatives = plain.prepared()
       for wish in Self.wishes(model, seed) {
         let note: Comment = "seed \(seed), \(wish)"
-        let all = Self.values(with: wish, oracle)
+        let all = oracle.values(with: wish)
         let glance = alternatives.glance(at: wish).bounds
         #expect(oracle.proves(glance, for: glance, among: all), note)
         sharper += glance == plain.glance(at: wish).bounds ? 0 : 1
@@ -70,7 +54,7 @@ import Testing
   @Test func aCutoffSaysWhatIsWorse() throws {
     var ended = 0
     for seed in 0..<120 {
-      let model = Self.model(seed)
+      let model = MixedModel.make(seed)
       guard let state = try? model.solved() else { continue }
       let oracle = Oracle(model)
       let alternatives = Alternatives(to: state).prepared()
@@ -79,7 +63,7 @@ import Testing
         guard let search = alternatives.search(for: wish) else { continue }
         search.advance(nodes: .max, unlessWorseThan: cutoff)
         guard search.isDone, search.price.values == nil,
-          let best = oracle.best(Self.values(with: wish, oracle))
+          let best = oracle.best(oracle.values(with: wish))
         else { continue }
         #expect(model.isBetter(cutoff, than: best), "seed \(seed), \(wish)")
         ended += 1
@@ -91,7 +75,7 @@ import Testing
   /// How pieces of the work are spread changes nothing.
   @Test func itIsTheSameInAnyOrder() throws {
     for seed in 0..<30 {
-      let model = Self.model(seed)
+      let model = MixedModel.make(seed)
       guard let state = try? model.solved() else { continue }
       let forwards = Alternatives(to: state).prepared()
       let backwards = Alternatives(to: state).prepared { count, work in

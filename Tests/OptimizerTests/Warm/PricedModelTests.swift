@@ -4,14 +4,6 @@ import Testing
 
 /// What prices of limits prove, month by month, held against every choice.
 @Suite struct PricedModelTests {
-  private static func model(_ seed: Int) -> TourModel {
-    switch seed % 3 {
-    case 0: PackedModel.make(seed, tours: 8...11)
-    case 1: RandomModel.make(seed, .crowded)
-    default: RandomModel.make(seed)
-    }
-  }
-
   private static func prices(_ model: TourModel, _ dice: inout Dice) -> LevelPrices {
     var prices = LevelPrices(of: model)
     func any(_ dice: inout Dice) -> Double { Double(dice.among(-8...8)) / 2 }
@@ -30,7 +22,7 @@ import Testing
 
   @Test(arguments: 0..<4) func anyPricesProveABoundOnAnyFace(part: Int) {
     for seed in part * 100..<(part + 1) * 100 {
-      let model = Self.model(seed)
+      let model = MixedModel.make(seed)
       let oracle = Oracle(model)
       let all = oracle.allValues()
       guard let best = oracle.best(all) else { continue }
