@@ -21,6 +21,7 @@ extension LevelSearch {
     var bound = known
     let reduced = program.tours.indices.map { root.reducedCost(of: $0) }
     var (core, local) = localSearch(objective, start, reduced)
+    let losses = Losses(of: model, in: program, at: start, reduced: reduced)
     var proof = LevelProof(
       of: model, in: program, objective, from: incumbent, without: limits.without)
     var aims = Aims(above: root, reduced: reduced)
@@ -38,7 +39,7 @@ extension LevelSearch {
       if !isExhausted {
         let before = local.iterations
         let patience: LocalPatience = proof.iterations == 0 ? .first : .later
-        try search(objective, root, bound, core, &local, patience, within: leave)
+        try search(objective, root, bound, core, &local, losses, patience, within: leave)
         searched += local.iterations - before
         exhausted = incumbent.tours
       }
@@ -101,12 +102,13 @@ extension LevelSearch {
   /// Improves the incumbent part by part, until it is ripe for proof or patience ends.
   private mutating func search(
     _ objective: LevelCosts, _ root: DualBound, _ bound: Int, _ core: Core,
-    _ local: inout LocalSearch, _ patience: LocalPatience, within leave: Leave
+    _ local: inout LocalSearch, _ losses: Losses, _ patience: LocalPatience, within leave: Leave
   ) throws(GLPKError) {
     guard limits.uses(.localSearch) else { return }
     let typical = objective.typicalCost
     var upper = upper(objective, root, cost(objective))
     var failures = 0
+    local.losses = losses.byResource(of: incumbent)
     while !leave.isOver, !isSolved(objective, bound) {
       if upper.lazy.filter({ $0 > 0 }).count <= Self.ripe { return }
       let gap = Double(cost(objective)) - root.approximate
@@ -119,6 +121,7 @@ extension LevelSearch {
         incumbent, window: window, upper: core.upper(upper), within: leave)
       {
         incumbent = found
+        local.losses = losses.byResource(of: incumbent)
         upper = self.upper(objective, root, cost(objective))
         tell("search", objective, bound)
         failures = 0

@@ -15,4 +15,15 @@ struct Chance {
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
     return Int((mixed ^ (mixed >> 31)) >> 1) % limit
   }
+
+  /// A place among weights, each as often as its weight says; nil where there is none.
+  /// - Complexity: O(weights).
+  mutating func place(in weights: [Double]) -> Int? {
+    let drawn = Double(below(1 << 30)) / 0x1p30
+    var left = drawn * weights.reduce(0, +)
+    return weights.firstIndex { weight in
+      left -= weight
+      return left < 0
+    }
+  }
 }

@@ -25,6 +25,8 @@ struct LocalSearch {
 
   /// Resources at one of which every part begins; empty where parts begin anywhere.
   var touched: [Int] = []
+  /// What the choice loses at each resource (`Losses`); empty where that is not known.
+  var losses: [Double] = []
 
   private(set) var subproblems = 0
   private(set) var nodes = 0
@@ -95,14 +97,23 @@ struct LocalSearch {
     return best
   }
 
+  /// With losses known, so many parts in ten begin where much is lost, and so many keep to a span of months.
+  private static let (losing, near) = (6, 5)
+
   /// The tours to free: those that meet somewhere, three times in four among those that the relaxation does not
   /// choose wholly.
   private mutating func draw(_ chosen: [Int]) -> [Int] {
-    guard !subproblems.isMultiple(of: 4) else {
-      return neighbourhood.draw(Int(size), of: chosen, around: touched, &chance)
+    var (chosen, seeds) = (chosen, touched)
+    if !losses.isEmpty {
+      if chance.below(10) < Self.near { chosen = neighbourhood.near(chosen, &chance) }
+      if touched.isEmpty, chance.below(10) < Self.losing, let seed = chance.place(in: losses) {
+        seeds = [seed]
+      }
     }
-    let doubtful = chosen.filter { tour in columnOfTour[tour].map { values[$0] < 0.999 } ?? false }
-    return neighbourhood.draw(Int(size), of: doubtful, around: touched, &chance)
+    if !subproblems.isMultiple(of: 4) {
+      chosen = chosen.filter { tour in columnOfTour[tour].map { values[$0] < 0.999 } ?? false }
+    }
+    return neighbourhood.draw(Int(size), of: chosen, around: seeds, &chance)
   }
 
   /// The columns' bounds: what is kept is fixed, what is freed and what fits beside the kept is free.

@@ -51,10 +51,7 @@ struct MissedLimits {
   /// What the tours of a choice add up to in each row.
   private func activity(of choice: Incumbent) -> [Int] {
     var activity = [Int](repeating: 0, count: program.program.rowCount)
-    for tour in choice.tours {
-      // Columns stand in the order of their tours.
-      let column = program.tours.indices.firstPlace { program.tours[$0] >= tour }
-      guard column < program.tours.count, program.tours[column] == tour else { continue }
+    for (_, column) in program.columns(of: choice.tours) {
       program.program.forEachElement(of: column) { activity[$0] += $1 }
     }
     return activity

@@ -2,10 +2,25 @@
 struct Neighbourhood {
   private let model: TourModel
   private let resourcesOfPost: [[Int]]
+  /// The months of the longest tour.
+  private let longest: Int
 
+  /// - Complexity: O(tours).
   init(of model: TourModel) {
     self.model = model
     resourcesOfPost = model.resourcesOfPost
+    longest = model.tours.start.indices.reduce(1) { longest, tour in
+      max(longest, Int(model.tours.end[tour] - model.tours.start[tour]) + 1)
+    }
+  }
+
+  /// The chosen tours that share a month with a span drawn by chance, as long as the longest tour: what is far from each
+  /// other in time can hardly change places.
+  func near(_ chosen: [Int], _ chance: inout Chance) -> [Int] {
+    let first = chance.below(max(1, model.months - longest + 1))
+    return chosen.filter { tour in
+      Int(model.tours.start[tour]) < first + longest && Int(model.tours.end[tour]) >= first
+    }
   }
 
   /// About so many of the chosen tours, ascending: those of one resource drawn by chance, of certain ones if there are
