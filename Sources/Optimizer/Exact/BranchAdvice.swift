@@ -58,12 +58,12 @@ extension BranchAndBound {
     let (lower, upper) = node.bounds(of: column)
     let below = Change(object: column, lower: lower, upper: advised.floor)
     let above = Change(object: column, lower: advised.floor + 1, upper: upper)
-    if let over = try ends(below, advised.down, here) {
+    if let over = ends(below, advised.down, here) {
       guard over else { return .stopped }
       here.advised = advised.up
       return .tighter(above)
     }
-    if let over = try ends(above, advised.up, here) {
+    if let over = ends(above, advised.up, here) {
       guard over else { return .stopped }
       here.advised = advised.down
       return .tighter(below)
@@ -76,9 +76,11 @@ extension BranchAndBound {
   /// search was asked to stop.
   private mutating func ends(
     _ side: Change, _ place: Int, _ here: OpenNode
-  ) throws(GLPKError) -> Bool? {
+  ) -> Bool? {
     guard advice?.shape.isLeaf(place) ?? false else { return nil }
-    switch try attempt(side, depth: here.depth, cutoff: cutoff, most: Self.patienceForEnds) {
+    let trials = attempt(
+      [side], depth: here.depth, cutoff: cutoff, most: Self.patienceForEnds)
+    switch trials[0] {
     case .pruned: return true
     case .stopped: return false
     case .costs: return nil

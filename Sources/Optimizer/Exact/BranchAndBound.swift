@@ -18,6 +18,8 @@ struct BranchAndBound: ~Copyable {
   let effort: Effort
   /// Parts of the search that are left out.
   let without: Set<Part>
+  /// For trials.
+  let threads: Threads
   /// Worth of the best point so far: only cheaper ones are looked for.
   private(set) var cutoff: Int
   private(set) var nodes = 0
@@ -42,7 +44,7 @@ struct BranchAndBound: ~Copyable {
     _ restriction: Restriction, cutoff: Int, learnt: PseudoCosts, within leave: Leave,
     nodes nodeLimit: Int = .max, effort: Effort = .proof, judge: @escaping ([Double]) -> Int?,
     isEnough: @escaping (Int) -> Bool = { _ in false }, progress: @escaping (Int) -> Void,
-    without: Set<Part> = []
+    without: Set<Part> = [], threads: Threads = .one
   ) throws(GLPKError) {
     node = try NodeProgram(restriction, from: restriction.basis, within: leave)
     pseudoCosts = learnt
@@ -54,6 +56,7 @@ struct BranchAndBound: ~Copyable {
     self.effort = effort
     self.judge = judge
     self.without = without
+    self.threads = threads
     self.isEnough = isEnough
     self.progress = progress
   }

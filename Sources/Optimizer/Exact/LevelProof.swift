@@ -8,6 +8,7 @@ struct LevelProof: ~Copyable {
   let objective: LevelCosts
   /// Parts of the search that are left out.
   private let without: Set<Part>
+  private let threads: Threads
   private(set) var nodes = 0
   private(set) var iterations = 0
   private var pseudoCosts: PseudoCosts
@@ -33,12 +34,13 @@ struct LevelProof: ~Copyable {
   init(
     of model: TourModel, in program: TourProgram, _ objective: LevelCosts,
     from incumbent: Incumbent,
-    without: Set<Part> = []
+    without: Set<Part> = [], threads: Threads = .one
   ) {
     self.model = model
     self.program = program
     self.objective = objective
     self.without = without
+    self.threads = threads
     pseudoCosts = PseudoCosts(columns: program.program.columnCount)
     best = Box(incumbent)
   }
@@ -89,7 +91,8 @@ struct LevelProof: ~Copyable {
         return objective.cost(ofValue: found.values[objective.level]) - objective.step + 1
       },
       isEnough: { suffices(best.value, max(known, $0)) },
-      progress: { watcher(best.value, max(known, $0)) }, without: without)
+      progress: { watcher(best.value, max(known, $0)) }, without: without,
+      threads: threads)
     tree.begin(from: known)
     return tree
   }

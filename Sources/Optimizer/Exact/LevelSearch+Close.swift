@@ -23,7 +23,8 @@ extension LevelSearch {
     var (core, local) = localSearch(objective, start, reduced)
     let losses = Losses(of: model, in: program, at: start, reduced: reduced)
     var proof = LevelProof(
-      of: model, in: program, objective, from: incumbent, without: limits.without)
+      of: model, in: program, objective, from: incumbent, without: limits.without,
+      threads: threads)
     var aims = Aims(above: root, reduced: reduced)
     var nodes = Self.nodes
     // The choice around which the last turn of local search found nothing better, and its work in all turns.
@@ -83,7 +84,7 @@ extension LevelSearch {
       of: model, in: core.program,
       minimising: LevelCosts(objective.level, of: model, in: core.program).costs,
       reduced: core.numbers(reduced), values: core.numbers(start.point),
-      without: limits.without
+      without: limits.without, threads: threads
     ) { objective.cost(ofValue: $0.values[objective.level]) }
     return (core, local)
   }

@@ -26,7 +26,7 @@ extension LevelSearch {
     let typical = LevelCosts.typical(blend.costs.prefix(reduced.count))
     var local = LocalSearch(
       of: model, in: core.program, minimising: blend.costs, reduced: reduced,
-      values: core.numbers(last.point), without: limits.without
+      values: core.numbers(last.point), without: limits.without, threads: threads
     ) { blend.cost(of: $0) }
     let upper = core.program.program.upper
     let patience = min(

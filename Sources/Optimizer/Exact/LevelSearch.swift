@@ -183,6 +183,9 @@ extension LevelSearch {
       value: incumbent.values[objective.level], bound: objective.value(ofCost: bound))
   }
 
+  /// The threads that may be used.
+  var threads: Threads { Threads(count: limits.threads) }
+
   /// Limits what a level may cost.
   mutating func hold(_ objective: LevelCosts, atCost cost: Int) {
     program.hold(objective, atCost: cost)

@@ -3,7 +3,7 @@ import GLPK
 /// The linear program of a node of the search: one GLPK problem whose column bounds move from node to node.
 ///
 /// Moving bounds leaves a basis dual feasible, so the dual simplex method goes on from wherever it was.
-struct NodeProgram: ~Copyable {
+struct NodeProgram: Sendable {
   private(set) var program: IntegerProgram
   let costs: [Int]
   private(set) var lower: [Int]
@@ -136,6 +136,14 @@ struct NodeProgram: ~Copyable {
     let verdict = try solved(cutoff: cutoff, iterationLimit: iterationLimit)
     if case .pruned = verdict { isPruned = true } else { isPruned = false }
     return verdict
+  }
+
+  /// The same after a change.
+  mutating func solve(
+    after change: Change, cutoff: Int, iterationLimit: Int
+  ) throws(GLPKError) -> Verdict {
+    try limit(change)
+    return try solve(cutoff: cutoff, iterationLimit: iterationLimit)
   }
 
   private mutating func solved(cutoff: Int, iterationLimit: Int?) throws(GLPKError) -> Verdict {

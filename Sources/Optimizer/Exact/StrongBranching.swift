@@ -47,9 +47,8 @@ extension BranchAndBound {
           Change(object: object, lower: lower, upper: floor),
           Change(object: object, lower: floor + 1, upper: upper)
         )
-        let down = try attempt(below, depth: depth, cutoff: cutoff)
-        let up = try attempt(above, depth: depth, cutoff: cutoff)
-        switch (down, up) {
+        let trials = attempt([below, above], depth: depth, cutoff: cutoff)
+        switch (trials[0], trials[1]) {
         case (.stopped, _), (_, .stopped): return .stopped
         case (.pruned, .pruned): return .pruned
         case (.pruned, _): return .tighter(above)
@@ -91,23 +90,27 @@ extension BranchAndBound {
     case stopped
   }
 
-  /// What the relaxation costs, at least, after a change, which is then undone.
+  /// What the relaxation costs, at least, after each of some changes, tried on copies: at the same time where there are
+  /// threads for it.
   mutating func attempt(
-    _ change: Change, depth: Int, cutoff: Int, most: Int? = nil
-  ) throws(GLPKError) -> Trial {
-    let (lower, upper) = node.bounds(of: change.object)
-    let here = node.simplex
-    try node.limit(change)
-    let verdict = try node.solve(
-      cutoff: cutoff, iterationLimit: most ?? effort.iterations * (depth < 4 ? 2 : 1))
-    try node.limit(Change(object: change.object, lower: lower, upper: upper))
-    node.simplex = here
-    switch verdict {
-    case .pruned: return .pruned
-    case .solved(_, let bound): return .costs(bound.approximate)
-    case .limited(let cost): return .costs(cost)
-    case .untold: return .costs(-.infinity)
-    case .stopped: return .stopped
+    _ changes: [Change], depth: Int, cutoff: Int, most: Int? = nil
+  ) -> [Trial] {
+    let limit = most ?? effort.iterations * (depth < 4 ? 2 : 1)
+    let node = self.node
+    let trials = threads.map(changes.count) { number in
+      var copy = node
+      let verdict = try? copy.solve(after: changes[number], cutoff: cutoff, iterationLimit: limit)
+      return (verdict: verdict ?? .untold, iterations: copy.iterations - node.iterations)
+    }
+    self.node.iterations += trials.reduce(0) { $0 + $1.iterations }
+    return trials.map { trial in
+      switch trial.verdict {
+      case .pruned: .pruned
+      case .solved(_, let bound): .costs(bound.approximate)
+      case .limited(let cost): .costs(cost)
+      case .untold: .costs(-.infinity)
+      case .stopped: .stopped
+      }
     }
   }
 

@@ -18,6 +18,7 @@ struct LocalSearch {
   let values: [Double]
   /// Parts of the search that are left out.
   private let without: Set<Part>
+  private let threads: Threads
   private let neighbourhood: Neighbourhood
   private let columnOfTour: [Int: Int]
   /// Whether each row only limits from above what cannot be negative: it tells by itself what fits.
@@ -44,7 +45,7 @@ struct LocalSearch {
   init(
     of model: TourModel, in program: TourProgram, minimising costs: [Int],
     reduced: [Double], values: [Double], seed: UInt64 = 1,
-    without: Set<Part> = [], cost: @escaping (Incumbent) -> Int
+    without: Set<Part> = [], threads: Threads = .one, cost: @escaping (Incumbent) -> Int
   ) {
     self.model = model
     self.program = program
@@ -53,6 +54,7 @@ struct LocalSearch {
     self.reduced = reduced
     self.values = values
     self.without = without
+    self.threads = threads
     neighbourhood = Neighbourhood(of: model)
     columnOfTour = Dictionary(
       uniqueKeysWithValues: program.tours.enumerated().map { ($1, $0) })
@@ -83,7 +85,7 @@ struct LocalSearch {
         guard let found = restriction.choice(at: point, of: program, in: model) else { return nil }
         if found.isBetter(than: best ?? incumbent, in: model) { best = found }
         return cost(found)
-      }, progress: { _ in }, without: without)
+      }, progress: { _ in }, without: without, threads: threads)
     let reached = try search.run(from: .min)
     nodes += search.nodes
     iterations += search.iterations

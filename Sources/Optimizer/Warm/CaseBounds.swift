@@ -46,7 +46,7 @@ struct CaseLagrangian: Sendable {
 
   /// What a node's present prices prove of it.
   /// - Complexity: O(elements + tours).
-  func bounds(of node: borrowing NodeProgram) -> CaseBounds {
+  func bounds(of node: NodeProgram) -> CaseBounds {
     var total = Int128(0)
     let prices = prices(of: node, &total)
     var reduced = [Int128](repeating: 0, count: node.program.columnCount)
@@ -80,7 +80,7 @@ struct CaseLagrangian: Sendable {
   }
 
   /// The prices of rows, with the signs that they allow; what limits add to the bound goes to `total`.
-  private func prices(of node: borrowing NodeProgram, _ total: inout Int128) -> [Int128] {
+  private func prices(of node: NodeProgram, _ total: inout Int128) -> [Int128] {
     var prices = [Int128](repeating: 0, count: node.program.rowCount)
     for (row, dual) in node.simplex.prices.enumerated() {
       guard !isOfficers[row], dual.isFinite, abs(dual) < 1e12 else { continue }
