@@ -4,15 +4,21 @@ public struct Limits: Sendable {
   public var seconds: Double?
   /// The gap at which a level counts as solved, in millionths of its value; 0 asks for proof.
   public var gapPerMillion: Int
+  /// Nodes of branch and bound, those of local search's parts among them, after which the search of a level ends; nil
+  /// means never. Where it ends does not depend on the machine.
+  public var nodes: Int?
   /// The most threads to use; the result does not depend on it.
   public var threads: Int
   /// Parts of the search that are left out, for measuring what they are worth.
   package var without: Set<Part> = []
 
   /// Limits; by default none, with proof asked for and one thread.
-  public init(seconds: Double? = nil, gapPerMillion: Int = 0, threads: Int = 1) {
+  public init(
+    seconds: Double? = nil, gapPerMillion: Int = 0, nodes: Int? = nil, threads: Int = 1
+  ) {
     self.seconds = seconds
     self.gapPerMillion = gapPerMillion
+    self.nodes = nodes
     self.threads = threads
   }
 

@@ -38,6 +38,24 @@ import Testing
     }
   }
 
+  /// Where the nodes allowed end a search, it ends at the same place whatever the threads.
+  @Test func soItDoesWhereNodesAreFew() throws {
+    var left = 0
+    for seed in [2, 24, 26, 50, 71, 73, 84, 92] {
+      let model = RandomModel.make(seed, .large, demanding: 0)
+      for nodes in [0, 1, 3] {
+        let solution = try model.solve(within: Limits(nodes: nodes))
+        expectTrue(solution, of: model, "seed \(seed), \(nodes) nodes")
+        #expect(!solution.wasInterrupted)
+        left += solution.values == solution.bounds ? 0 : 1
+        let other = try model.solve(within: Limits(nodes: nodes, threads: 2))
+        #expect(solution.tours == other.tours && solution.bounds == other.bounds)
+        #expect(solution.statistics == other.statistics, "seed \(seed), \(nodes) nodes")
+      }
+    }
+    #expect(left > 0)
+  }
+
   @Test func soItDoesWhereAGapIsAllowed() throws {
     for (seed, model) in models {
       for gap in [50_000, 300_000, 900_000] {

@@ -31,7 +31,12 @@ extension LevelSearch {
     var (exhausted, searched): ([Int]?, Int) = (nil, 0)
     let (limits, watcher) = (self.limits, self.watcher)
     let name = model.levels[objective.level].name
-    while !leave.isOver, !isSolved(objective, bound) {
+    let mostNodes = (limits.nodes ?? .max).addingReportingOverflow(statistics.nodes)
+    func nodesLeft() -> Int {
+      let most = mostNodes.overflow ? .max : mostNodes.partialValue
+      return most - statistics.nodes - local.nodes - proof.nodes
+    }
+    while nodesLeft() > 0, !leave.isOver, !isSolved(objective, bound) {
       if !core.contains(incumbent) {
         count(local)
         (core, local) = localSearch(objective, start, reduced)
@@ -40,16 +45,19 @@ extension LevelSearch {
       if !isExhausted {
         let before = local.iterations
         let patience: LocalPatience = proof.iterations == 0 ? .first : .later
-        try search(objective, root, bound, core, &local, losses, patience, within: leave)
+        try search(
+          objective, root, bound, core, &local, losses, patience, nodes: nodesLeft(),
+          within: leave)
         searched += local.iterations - before
         exhausted = incumbent.tours
       }
       let most = upper(objective, root, cost(objective) - objective.step)
-      if isSolved(objective, bound) || leave.isOver { break }
+      if isSolved(objective, bound) || leave.isOver || nodesLeft() <= 0 { break }
       let aim = limits.uses(.aims) ? aims.next(above: bound) : .max
       let nodesBefore = proof.nodes
       let outcome = try proof.run(
-        below: incumbent, aim: aim, above: bound, upper: most, nodes: nodes, within: leave,
+        below: incumbent, aim: aim, above: bound, upper: most,
+        nodes: min(nodes, nodesLeft()), within: leave,
         watcher: { incumbent, bound in
           watcher?.note(Progress(objective, name: name, phase: "proof", incumbent, bound: bound))
         },
@@ -103,14 +111,17 @@ extension LevelSearch {
   /// Improves the incumbent part by part, until it is ripe for proof or patience ends.
   private mutating func search(
     _ objective: LevelCosts, _ root: DualBound, _ bound: Int, _ core: Core,
-    _ local: inout LocalSearch, _ losses: Losses, _ patience: LocalPatience, within leave: Leave
+    _ local: inout LocalSearch, _ losses: Losses, _ patience: LocalPatience, nodes: Int,
+    within leave: Leave
   ) throws(GLPKError) {
     guard limits.uses(.localSearch) else { return }
     let typical = objective.typicalCost
     var upper = upper(objective, root, cost(objective))
     var failures = 0
+    let mostNodes = local.nodes.addingReportingOverflow(nodes)
     local.losses = losses.byResource(of: incumbent)
     while !leave.isOver, !isSolved(objective, bound) {
+      if !mostNodes.overflow, local.nodes >= mostNodes.partialValue { return }
       if upper.lazy.filter({ $0 > 0 }).count <= Self.ripe { return }
       let gap = Double(cost(objective)) - root.approximate
       if failures >= patience.parts(gap: gap / root.approximate, tours: incumbent.tours.count) {

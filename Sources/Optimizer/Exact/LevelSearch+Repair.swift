@@ -34,7 +34,9 @@ extension LevelSearch {
     var failures = 0
     let missed = MissedLimits(of: model, in: program, beside: last.point)
     local.touched = missed.resources(missedBy: incumbent, at: roots.dropLast())
-    while failures < patience, !leave.isOver, !isReached(roots.dropLast()) {
+    while failures < patience, local.nodes < limits.nodes ?? .max, !leave.isOver,
+      !isReached(roots.dropLast())
+    {
       let before = roots.dropLast().map { cost($0.level) }
       if let found = try local.improve(
         incumbent, window: Self.window * typical, upper: upper, within: leave)

@@ -31,7 +31,8 @@ struct SearchPasses {
       memory = all
       let isDone = settledBounds(of: solution).count == model.levels.count
       let isLate = limits.seconds.map { clock.left <= 0.05 * $0 } ?? false
-      if isDone || isLate || solution.wasInterrupted { return (solution, all) }
+      // The nodes of a level are spent in the first pass.
+      if isDone || isLate || limits.nodes != nil || solution.wasInterrupted { return (solution, all) }
     }
     guard let best, let memory else { throw .noSolution }
     return (best, memory)

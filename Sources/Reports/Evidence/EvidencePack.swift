@@ -27,13 +27,16 @@ public struct EvidencePack: Sendable {
     public let time: String?
     /// Percent.
     public let gap: String?
+    /// Nodes of each level's search.
+    public let nodes: String?
     /// Threads.
     public let threads: String?
 
     /// Options as they were typed.
-    public init(time: String?, gap: String?, threads: String?) {
+    public init(time: String?, gap: String?, nodes: String?, threads: String?) {
       self.time = time
       self.gap = gap
+      self.nodes = nodes
       self.threads = threads
     }
   }
@@ -44,22 +47,25 @@ public struct EvidencePack: Sendable {
     case proof
     /// The gap asked for was proven.
     case gap
+    /// The nodes allowed were searched.
+    case nodes
     /// The time was up: what was found depends on the machine.
     case time
     /// The user stopped it, likewise.
     case user
 
-    /// Why a solve ended that made a plan of this status.
-    public init(_ status: Plan.Status, wasInterrupted: Bool) {
+    /// Why a solve with such options ended that made a plan of this status.
+    public init(_ status: Plan.Status, wasInterrupted: Bool, _ options: Options) {
       switch status {
       case .optimal: self = .proof
       case .withinGap: self = .gap
-      case .feasible: self = wasInterrupted ? .user : .time
+      case .feasible:
+        self = wasInterrupted ? .user : options.time == nil && options.nodes != nil ? .nodes : .time
       }
     }
 
     /// Whether another run ends with the same bytes.
-    public var isReproducible: Bool { self == .proof || self == .gap }
+    public var isReproducible: Bool { self != .time && self != .user }
   }
 
   /// The evidence of a plan.
@@ -88,7 +94,8 @@ public struct EvidencePack: Sendable {
     .members([
       "muster": .string(version),
       "options": .members([
-        "time": .text(options.time), "gap": .text(options.gap), "threads": .text(options.threads),
+        "time": .text(options.time), "gap": .text(options.gap), "nodes": .text(options.nodes),
+        "threads": .text(options.threads),
       ]),
       "ended_by": .string(ending.rawValue),
       "inputs": .list(inputs.map(\.json)),

@@ -49,7 +49,7 @@ public struct RecordedEvidence: Sendable {
     let options = pack["options"]
     self.options = EvidencePack.Options(
       time: options?["time"]?.string, gap: options?["gap"]?.string,
-      threads: options?["threads"]?.string)
+      nodes: options?["nodes"]?.string, threads: options?["threads"]?.string)
     others = Dictionary(
       Self.compared.compactMap { key in pack[key].map { (key, $0) } }
     ) { first, _ in first }

@@ -32,7 +32,7 @@ extension Command {
     ],
     operands: [Operand("FOLDER", .folder)],
     options: [
-      .time, .gap, .threads, .outputFolder, .trace, .fairness, .timeline, .targetPrices,
+      .time, .gap, .nodes, .threads, .outputFolder, .trace, .fairness, .timeline, .targetPrices,
       .withCertificate,
       .language, .noNames, .json, .quiet,
     ],

@@ -12,6 +12,10 @@ extension Option {
     "gap", "g", Value("PERCENT", .decimal(0...100, places: 4)),
     "a level counts as solved when it is proven to be within PERCENT of the best; "
       + "0, the default, asks for proof")
+  static let nodes = Option(
+    "nodes", "n", Value("N", .integer(0...1_000_000_000)),
+    "stop the search of each level after N nodes of branch and bound; the result does not depend "
+      + "on the machine")
   static let threads = Option(
     "threads", "T", Value("N", .integer(1...1024)),
     "use at most N threads; the result does not depend on it [1]")

@@ -50,7 +50,9 @@ struct PlanFiles {
       of: outcome.plan, for: programme, showsNames: !arguments.has(.noNames))
     let evidence = EvidencePack(
       version: Muster.version, options: EvidencePack.Options(arguments),
-      ending: EvidencePack.Ending(outcome.plan.status, wasInterrupted: outcome.wasInterrupted),
+      ending: EvidencePack.Ending(
+        outcome.plan.status, wasInterrupted: outcome.wasInterrupted,
+        EvidencePack.Options(arguments)),
       inputs: inputs, programme: programme, plan: outcome.plan,
       planFile: FileDigest(of: json, named: Self.plan),
       certificate: proof.map { FileDigest(of: $0, named: Self.certificate) })
@@ -89,6 +91,7 @@ extension EvidencePack.Options {
   /// The options of a command line that a plan depends on.
   init(_ arguments: Arguments) {
     self.init(
-      time: arguments.text(.time), gap: arguments.text(.gap), threads: arguments.text(.threads))
+      time: arguments.text(.time), gap: arguments.text(.gap), nodes: arguments.text(.nodes),
+      threads: arguments.text(.threads))
   }
 }

@@ -124,6 +124,7 @@ extension Limits {
     if let gap = options.gap.flatMap({ ExactDecimal($0) }) {
       gapPerMillion = gap.timesRounded(ExactDecimal(10_000))
     }
+    nodes = options.nodes.flatMap { Int($0) }
     if let count = options.threads.flatMap({ Int($0) }) { threads = count }
   }
 }

@@ -1,0 +1,12 @@
+import Testing
+
+@testable import Optimizer
+
+@Suite struct ThreadsTests {
+  @Test(arguments: [1, 2, 3, 8]) func resultsStandInOrder(threads: Int) {
+    for pieces in [0, 1, 2, 7, 50] {
+      let results = Threads(count: threads).map(pieces) { $0 * $0 }
+      #expect(results == (0..<pieces).map { $0 * $0 })
+    }
+  }
+}
