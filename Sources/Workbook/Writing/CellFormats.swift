@@ -31,18 +31,12 @@ import Reports
         guard let format = unsafe workbook_add_format(book) else { continue }
         unsafe format_set_num_format(format, number.rawValue)
         unsafe Self.align(format, number)
-        if let shade {
-          unsafe format_set_bg_color(format, shade.ground)
-          unsafe format_set_font_color(format, shade.ink)
-          if shade == .vacant { unsafe format_set_pattern(format, 16) }
-          if shade == .vacant { unsafe format_set_fg_color(format, 0xFBE4D6) }
-        }
+        if let shade { unsafe Self.tint(format, shade) }
         unsafe byKind[Key(number: number, shade: shade, isBeginning: false)] = format
         guard number == .plain, let shade, let begun = unsafe workbook_add_format(book) else {
           continue
         }
-        unsafe format_set_bg_color(begun, shade.ground)
-        unsafe format_set_font_color(begun, shade.ink)
+        unsafe Self.tint(begun, shade)
         unsafe format_set_left(begun, UInt8(LXW_BORDER_MEDIUM.rawValue))
         unsafe format_set_left_color(begun, 0xFFFFFF)
         unsafe byKind[Key(number: number, shade: shade, isBeginning: true)] = begun
@@ -80,6 +74,17 @@ import Reports
     unsafe format_set_bg_color(format, 0xEEF1F4)
     unsafe format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
     return unsafe format
+  }
+
+  /// The ground and the ink of a shade, with a line that keeps it apart from the row below.
+  private static func tint(_ format: UnsafeMutablePointer<lxw_format>, _ shade: Worksheet.Shade) {
+    unsafe format_set_bg_color(format, shade.ground)
+    unsafe format_set_font_color(format, shade.ink)
+    unsafe format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
+    unsafe format_set_bottom_color(format, 0xFFFFFF)
+    guard shade == .vacant else { return }
+    unsafe format_set_pattern(format, 16)
+    unsafe format_set_fg_color(format, 0xFBE4D6)
   }
 
   /// Texts stand away from the numbers before them, months in the middle.
