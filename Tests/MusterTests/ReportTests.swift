@@ -38,7 +38,7 @@ import Testing
     let (run, scratch) = try PlanTests.plan("everything")
     #expect(run.code == 0)
     let sheets = try sheets(scratch.file("out/roster.xlsx"))
-    #expect(sheets.count == 7)
+    #expect(sheets.count == 8)
     let plan =
       try JSONSerialization.jsonObject(
         with: Data(scratch.text("out/plan.json").utf8)) as? [String: Any]

@@ -82,6 +82,17 @@ class Check:
         shown = [(*row[:4], {"kept as published": "kept"}.get(row[4], row[4]), *row[5:]) for row in shown]
         self.same("roster", shown, meant)
 
+    def reserves(self):
+        """Every tour that the plan starts is there; nobody who has a tour is anybody's reserve."""
+        start = next(place for place, row in enumerate(self.found["Reserves"]) if "Reserve" in row)
+        rows = table(self.found["Reserves"][start:])
+        shown = {(row["Post"], row["Officer"], row["From"], row["Until"]) for row in rows}
+        self.same("tours with reserves", shown, {
+            (tour["post"], tour["officer"], tour["from"], tour["until"])
+            for tour in self.plan["tours"] if tour["state"] != "running"})
+        sent = {tour["officer"] for tour in self.plan["tours"]}
+        self.same("reserves who are sent", sorted(sent & {row["Reserve"] for row in rows}), [])
+
     def vacancies(self):
         if "Priority" not in self.found["Vacancies"][0]:
             self.found["Vacancies"] = [row for row in self.found["Vacancies"] if len(list(filter(None, row))) > 1]
@@ -120,10 +131,11 @@ def main():
         convert(book, "fods", folder)
         with open(plan, encoding="utf-8") as file:
             check = Check(sheets(folder, book.stem), json.load(file))
-        names = ["Summary", "Roster", "Timeline", "Vacancies", "Quotas", "Targets", "Reasons"]
+        names = ["Summary", "Roster", "Reserves", "Timeline", "Vacancies", "Quotas", "Targets", "Reasons"]
         check.same("sheets", sorted(check.found), sorted(names))
         check.levels()
         check.roster()
+        check.reserves()
         check.vacancies()
         check.timeline()
         check.cells(folder / (book.stem + ".fods"), texts)

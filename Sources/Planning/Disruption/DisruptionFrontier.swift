@@ -6,9 +6,11 @@ public import Programme
 public struct DisruptionFrontier: Sendable {
   /// What is planned: what has begun runs, the rest of the published tours is planned.
   public let situation: Situation
-  /// The points, by number of changes allowed, ascending. Where two neighbours have the same values, so have all
-  /// numbers of changes between them.
+  /// The points that are better than all with fewer changes, by number of changes, ascending.
   public let points: [FrontierPoint]
+  /// Whether it is proven that no number of changes between two points is better than the first of the two: each was
+  /// solved to its proof, or lies between two that are worth the same.
+  public let isWhole: Bool
   /// What solving the point with any number of changes left: where solves of all others begin.
   let state: SolvedState?
 
@@ -68,7 +70,13 @@ public struct DisruptionFrontier: Sendable {
       for (changes, one) in zip(wanted, solved) { points[changes] = try one.result.get() }
     }
     let found = points.sorted { $0.key < $1.key }.map(\.value)
-    self.points = Self.improving(Self.tightened(found))
+    let tightened = Self.tightened(found)
+    let improving = Self.improving(tightened)
+    self.points = improving
+    let shown = Set(improving.map(\.changes))
+    isWhole =
+      Self.middles(of: points).isEmpty
+      && tightened.allSatisfy { $0.isProven || shown.contains($0.changes) }
   }
 
   /// What came of one solve.

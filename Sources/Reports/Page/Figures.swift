@@ -11,6 +11,21 @@ struct PageFigure {
 }
 
 extension Markup {
+  /// A bar that is filled to a whole percentage, on a ground that says what the rest means, with a space behind it.
+  mutating func meter(_ share: Int, _ kind: String = "part", on ground: String = "track") {
+    element(
+      "svg",
+      [
+        "class": "meter", "viewBox": "0 0 100 10", "width": "100", "height": "10",
+        "aria-hidden": "true",
+      ]
+    ) { svg in
+      svg.empty("rect", ["class": ground, "width": "100", "height": "10", "rx": "2"])
+      svg.empty("rect", ["class": kind, "width": "\(share)", "height": "10", "rx": "2"])
+    }
+    text(" ")
+  }
+
   /// Figures side by side.
   mutating func cards(_ figures: [PageFigure]) {
     element("dl", ["class": "cards"]) { list in

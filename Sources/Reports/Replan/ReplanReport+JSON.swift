@@ -14,7 +14,7 @@ extension ReplanReport {
     add("open", .count(replanning.open.count))
     add("impossible", .list(replanning.impossible.map(\.json)))
     add("frontier", .list(frontier.points.map(\.json)))
-    add("whole", .bool(isWhole))
+    add("whole", .bool(frontier.isWhole))
     if let chosen, let told {
       add("changes", .count(chosen.point.changes))
       add("moves", .list(chosen.changes.map(json)))

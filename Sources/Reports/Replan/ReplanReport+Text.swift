@@ -27,13 +27,13 @@ extension ReplanReport {
       let values = point.gains.map { level in
         let gap = Gap(value: level.value, bound: level.bound)
         return words.number(level.value)
-          + (gap.isClosed ? "" : " (± \(words.percent(gap.percent)))")
+          + (gap.isClosed ? "" : " (\(words.gap(gap)))")
       }
       let gained = before.map { gain(of: point, after: $0, words) } ?? ""
       table.add([words.number(point.changes)] + values + [gained])
       before = point
     }
-    return table.text + (isWhole ? "" : Wrapping.paragraph(words.frontierHasGaps))
+    return table.text + (frontier.isWhole ? "" : Wrapping.paragraph(words.frontierHasGaps))
   }
 
   /// The first level at which a point differs from the one before it.
@@ -44,14 +44,6 @@ extension ReplanReport {
       return "\(words.level(now.name)) \(words.signed(now.value - old.value))"
     }
     return words.nothing
-  }
-
-  /// Whether every number of changes between two points has the values of one of them.
-  var isWhole: Bool {
-    zip(frontier.points, frontier.points.dropFirst()).allSatisfy { low, high in
-      high.changes - low.changes <= 1
-        || low.isProven && high.isProven && low.gains.map(\.value) == high.gains.map(\.value)
-    }
   }
 
   private func chosenText(_ words: any Words) -> String {

@@ -35,7 +35,7 @@ extension WhatIfReport {
   private func value(_ level: Plan.Level, _ words: any Words) -> String {
     let gap = Gap(value: level.value, bound: level.bound)
     let value = words.number(level.value)
-    return gap.isClosed ? value : "\(value) (± \(words.percent(gap.percent)))"
+    return gap.isClosed ? value : "\(value) (\(words.gap(gap)))"
   }
 
   /// Officer-months vacant by mission.

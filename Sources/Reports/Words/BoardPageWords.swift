@@ -56,7 +56,7 @@ protocol BoardPageWords: Sendable {
   func kind(of move: PlanDifference.Move) -> String
 
   // What further changes gain.
-  func replanAnswer(fewest: Int, most: Int) -> String
+  func replanAnswer(fewest: Int, most: Int, isProven: Bool) -> String
   var begunLabel: String { get }
   var begunNote: String { get }
   var openLabel: String { get }

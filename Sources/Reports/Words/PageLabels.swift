@@ -3,11 +3,14 @@ protocol PageLabels: Sendable {
   // Headings, each with the sentence below it where there is one.
   var answerTitle: String { get }
   var sureTitle: String { get }
+  var strengthTitle: String { get }
   var timelineTitle: String { get }
   var timelineNote: String { get }
   var vacanciesTitle: String { get }
   var noVacancies: String { get }
   var heatNote: String { get }
+  /// What the shades of the heat map mean, from the lightest on.
+  var heatShades: [String] { get }
   var vacantPostsTitle: String { get }
   var quotasTitle: String { get }
   var quotasText: String { get }
@@ -57,6 +60,7 @@ protocol PageLabels: Sendable {
   var usedLabel: String { get }
   var byMonthLabel: String { get }
   var atLimitLabel: String { get }
+  var whenLabel: String { get }
   var everyScope: String { get }
   var eligibleLabel: String { get }
   var bestLabel: String { get }
@@ -77,7 +81,12 @@ protocol PageLabels: Sendable {
   var onTourLabel: String { get }
   var wantedLabel: String { get }
   var partsLabel: String { get }
-  /// Summary, roster, timeline, vacancies, quotas, targets, reasons.
+  var reserveLabel: String { get }
+  var nameOfReserveLabel: String { get }
+  var ofReserveLabel: String { get }
+  var standInsNote: String { get }
+  var noStandIn: String { get }
+  /// Summary, roster, reserves, timeline, vacancies, quotas, targets, reasons.
   var sheetNames: [String] { get }
 
   // Controls.

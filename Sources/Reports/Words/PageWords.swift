@@ -33,8 +33,8 @@ protocol PageWords: PageLabels {
   func worth(_ level: Plan.Level) -> String
   /// A gap that is open, in short.
   func gap(_ gap: Gap) -> String
-  /// What is proven about a plan.
-  func surety(_ status: Plan.Status) -> String
+  /// What is proven about a plan, so many of whose levels are.
+  func surety(_ status: Plan.Status, proven: Int, of levels: Int) -> String
   /// What is proven about a level; the first has none before it.
   func surety(_ level: Plan.Level, isFirst: Bool) -> String
   /// Value and bound of a level, in short.

@@ -23,7 +23,7 @@ extension PlanWorkbook {
       }
     }
     return Worksheet(
-      name: words.sheetNames[2], lines: [],
+      name: words.sheetNames[3], lines: [],
       tables: [
         Worksheet.Table(
           [
@@ -40,7 +40,8 @@ extension PlanWorkbook {
       let month = programme.month(offset)
       if let tour = tours.first(where: { $0.tour.from <= month && month <= $0.tour.until }) {
         let isFirst = month == max(tour.tour.from, programme.horizon.first)
-        return .text(isFirst ? tour.tour.officer : "", tour.tour.state?.shade ?? .new)
+        let shade = tour.tour.state?.shade ?? .new
+        return isFirst ? .text(tour.tour.officer, shade).beginning : .text("", shade)
       }
       let isVacant = vacant.contains { $0.contains(offset) }
       return .text(isVacant ? "–" : "", isVacant ? .vacant : nil)
@@ -71,7 +72,7 @@ extension PlanWorkbook {
       ] + counts
     }
     return Worksheet(
-      name: words.sheetNames[4], lines: [],
+      name: words.sheetNames[5], lines: [],
       tables: [
         Worksheet.Table(
           [
@@ -103,7 +104,7 @@ extension PlanWorkbook {
       }
     }
     return Worksheet(
-      name: words.sheetNames[5], lines: [],
+      name: words.sheetNames[6], lines: [],
       tables: [
         Worksheet.Table(
           [

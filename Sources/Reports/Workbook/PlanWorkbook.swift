@@ -15,8 +15,9 @@ public enum PlanWorkbook {
     let facts = PlanFacts(plan, in: situation, field: field, progress: [], showsNames: showsNames)
     let words = language.words
     return [
-      summary(facts, words), roster(facts, words), timeline(facts, words),
-      vacancies(facts, words), quotas(facts, words), targets(facts, words), reasons(facts, words),
+      summary(facts, words), roster(facts, words), reserves(facts, words),
+      timeline(facts, words), vacancies(facts, words), quotas(facts, words), targets(facts, words),
+      reasons(facts, words),
     ]
   }
 
@@ -25,7 +26,7 @@ public enum PlanWorkbook {
     let levels = Worksheet.Table(
       [
         (words.levelTitles[0], 42), (words.levelTitles[1], 12), (words.levelTitles[2], 12),
-        (words.sureTitle, 90),
+        (words.sureTitle, 12),
       ],
       rows: summary.levels.enumerated().map { place, level in
         [
@@ -35,7 +36,10 @@ public enum PlanWorkbook {
       })
     let titles = words.missionTitles
     let missions = Worksheet.Table(
-      [(words.missionLabel, 42)] + titles.dropFirst().map { ($0, 12) },
+      [(words.missionLabel, 42)] + titles[1...4].map { ($0, 12) }
+        + (1...3).map {
+          (words.heading(of: ObjectiveLevel.vacancies(priority: $0).description), 14)
+        },
       rows: summary.missions.map { mission in
         [
           .text(mission.mission), .number(mission.posts), .number(mission.wanted),
@@ -48,7 +52,7 @@ public enum PlanWorkbook {
       name: words.sheetNames[0],
       lines: [
         summary.programme, words.span(summary.horizon.range), words.filled(filled, of: wanted),
-        words.surety(summary.status),
+        words.surety(facts.plan),
       ],
       tables: [levels, missions])
   }
@@ -91,7 +95,7 @@ public enum PlanWorkbook {
       ]
     }
     return Worksheet(
-      name: words.sheetNames[3], lines: rows.isEmpty ? [words.noVacancies] : [],
+      name: words.sheetNames[4], lines: rows.isEmpty ? [words.noVacancies] : [],
       tables: [
         Worksheet.Table(
           [
@@ -129,13 +133,13 @@ public enum PlanWorkbook {
       }
     }
     return Worksheet(
-      name: words.sheetNames[6], lines: [],
+      name: words.sheetNames[7], lines: [],
       tables: [
         Worksheet.Table(
           [
             (words.postLabel, 14), (words.rankLabel, 7), (words.officerLabel, 14),
             (words.nameLabel, 22), (words.serviceLabel, 16), (words.pointsLabel, 9),
-            (words.partsLabel, 80), (words.inPlanLabel, 40),
+            (words.partsLabel, 110), (words.inPlanLabel, 40),
           ], frozen: 3, rows: rows)
       ])
   }

@@ -33,6 +33,8 @@ public struct Worksheet: Sendable {
     public let value: Value
     /// Its shade, if any.
     public let shade: Shade?
+    /// Whether something begins with it that goes on to the right: a line stands in front of it.
+    public var isBeginning = false
   }
 
   /// What a cell holds.
@@ -43,6 +45,8 @@ public struct Worksheet: Sendable {
     case text(String)
     /// A whole number.
     case number(Int)
+    /// By how much something changes, shown with its sign.
+    case change(Int)
     /// A month, held as its first day.
     case month(Month)
     /// A share, in hundredths of a percent.
@@ -63,6 +67,15 @@ extension Worksheet.Cell {
   }
   static func number(_ number: Int?, _ shade: Worksheet.Shade? = nil) -> Worksheet.Cell {
     Worksheet.Cell(value: number.map { .number($0) } ?? .empty, shade: shade)
+  }
+  static func change(_ number: Int) -> Worksheet.Cell {
+    Worksheet.Cell(value: .change(number), shade: nil)
+  }
+  /// The same cell with a line in front of it.
+  var beginning: Worksheet.Cell {
+    var cell = self
+    cell.isBeginning = true
+    return cell
   }
   static func month(_ month: Month) -> Worksheet.Cell {
     Worksheet.Cell(value: .month(month), shade: nil)

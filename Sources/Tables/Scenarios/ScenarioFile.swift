@@ -40,7 +40,8 @@ public enum ScenarioFile {
       let known = path == word ? [] : (try? names(in: programmeFolder)) ?? []
       throw Faults([
         Fault(
-          file: path, at: nil, found: "cannot be read: \(error.reason)", expected: "a scenario",
+          file: path, at: nil, found: "cannot be read: \(error.reason)",
+          expected: known.isEmpty ? "a scenario" : "one of \(known.joined(separator: ", "))",
           suggestion: NearestName.of(word, among: known))
       ])
     }

@@ -30,7 +30,7 @@ import Reports
       row += max(1, table.rows.count) + 2
     }
     guard let first = sheet.tables.first else { return }
-    for (column, width) in unsafe Self.widths(sheet.tables).enumerated() {
+    for (column, width) in sheet.widths.enumerated() {
       try WorkbookFile.check(
         unsafe worksheet_set_column(page, UInt16(column), UInt16(column), Double(width), nil))
     }
@@ -40,22 +40,13 @@ import Reports
     }
   }
 
-  /// The widest of the columns one below the other.
-  private static func widths(_ tables: [Worksheet.Table]) -> [Int] {
-    let count = tables.map(\.columns.count).max() ?? 0
-    return (0..<count).map { column in
-      tables.map { column < $0.columns.count ? $0.columns[column].width : 0 }.max() ?? 0
-    }
-  }
-
+  /// How high a row of titles is, in points: two lines.
+  private static let headHeight = 30.0
   /// Titles as a table with filters, and the cells below them; without rows the titles alone.
   private func write(
     _ table: Worksheet.Table, at top: Int, named name: String,
     on page: UnsafeMutablePointer<lxw_worksheet>
   ) throws(WorkbookFailure) {
-    for (column, entry) in table.columns.enumerated() {
-      try unsafe text(entry.title, top, column, formats.head, on: page)
-    }
     if !table.rows.isEmpty {
       let titles = unsafe table.columns.map { unsafe strdup($0.title) }
       defer { unsafe titles.forEach { unsafe free($0) } }
@@ -64,6 +55,12 @@ import Reports
         unsafe cxlsx_add_table(
           page, name, UInt32(top), UInt32(top + table.rows.count), &pointers, pointers.count))
     }
+    // After the table, which writes its titles plainly.
+    for (column, entry) in table.columns.enumerated() {
+      let below = table.rows.lazy.map { $0[column] }.first { $0.value != .empty }
+      try unsafe text(entry.title, top, column, formats.head(over: below), on: page)
+    }
+    try WorkbookFile.check(unsafe worksheet_set_row(page, UInt32(top), Self.headHeight, nil))
     for (place, cells) in table.rows.enumerated() {
       for (column, cell) in cells.enumerated() {
         try unsafe write(cell, top + 1 + place, column, on: page)
@@ -81,7 +78,7 @@ import Reports
       guard cell.shade != nil else { return }
       try WorkbookFile.check(unsafe worksheet_write_blank(page, line, place, format))
     case .text(let text): try unsafe self.text(text, row, column, format, on: page)
-    case .number(let number):
+    case .number(let number), .change(let number):
       try WorkbookFile.check(
         unsafe worksheet_write_number(page, line, place, Double(number), format))
     case .share(let hundredths):
@@ -106,5 +103,31 @@ import Reports
     try WorkbookFile.check(
       unsafe worksheet_write_string(
         page, UInt32(row), UInt16(column), whole.replacing("\0", with: "\u{FFFD}"), format))
+  }
+}
+
+extension Worksheet {
+  /// No column is widened beyond so many characters for what stands in it.
+  private static let widest = 40
+
+  /// The widest of the columns one below the other, and as wide as the longest text of all but the last, beyond which
+  /// there is room.
+  fileprivate var widths: [Int] {
+    (0..<(tables.map(\.columns.count).max() ?? 0)).map { column in
+      tables.map { table in
+        guard column < table.columns.count else { return 0 }
+        let width = table.columns[column].width
+        guard column < table.columns.count - 1 else { return width }
+        let longest = table.rows.lazy.map { $0[column].length }.max() ?? 0
+        return max(width, min(Self.widest, longest + 3))
+      }.max() ?? 0
+    }
+  }
+}
+
+extension Worksheet.Cell {
+  /// How many characters a text has; 0 for anything else, and for a text that runs on over empty cells.
+  fileprivate var length: Int {
+    if case .text(let text) = value, !isBeginning { text.count } else { 0 }
   }
 }

@@ -30,7 +30,7 @@ extension Command {
     ],
     examples: [
       "muster replan Data/canada-2027 --published plan.json --as-of 2027-04",
-      "muster replan Data/haiti-2010 surge --published plan.json --as-of 2010-02 --changes 6",
+      "muster replan Data/haiti-2010 legs.json5 --published plan.json --as-of 2010-04 --changes 2",
     ],
     endings: [.answerIsNo, .badInput, .noPlan, .defect, .interrupted],
     run: run)

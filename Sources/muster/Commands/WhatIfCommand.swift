@@ -24,7 +24,8 @@ extension Command {
     ],
     options: [.time, .gap, .threads, .variantsFolder, .language, .html, .json, .csv, .quiet],
     examples: [
-      "muster whatif Data/haiti-2010", "muster whatif Data/haiti-2010 surge --time 60 --csv",
+      "muster whatif Data/haiti-2010",
+      "muster whatif Data/haiti-2010 surge-at-once --time 60 --csv",
     ],
     endings: [.badInput, .defect, .interrupted],
     run: run)

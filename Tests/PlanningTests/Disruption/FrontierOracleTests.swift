@@ -14,6 +14,8 @@ import Testing
       let programme = try Self.programme(seed)
       let planned = programme.tours.count { $0.state == .planned }
       guard planned > 0, let frontier = Self.frontier(of: programme) else { continue }
+      // Where everything is proven, so is that nothing lies between the points.
+      #expect(frontier.isWhole, "seed \(seed)")
       let possible = OracleTours(of: programme)
       for allowed in 0...planned {
         let oracle = Oracle(programme, patience: 12_000, among: possible, mostChanges: allowed)

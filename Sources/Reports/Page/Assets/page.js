@@ -33,6 +33,7 @@
   for (const table of all("table.sortable")) {
     const titles = all("thead th", table);
     titles.forEach((title, column) => {
+      if (title.classList.contains("still")) return;
       const button = document.createElement("button");
       button.type = "button";
       button.append(...title.childNodes);

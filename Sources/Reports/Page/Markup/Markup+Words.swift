@@ -6,15 +6,30 @@ struct Title {
   let phrase: (any Words) -> String
   /// Whether the column holds numbers, which stand to the right.
   let isNumber: Bool
+  /// Whether the column's order means something.
+  var isSorted = true
 
   /// The title of a column of texts.
   static func text(_ phrase: @escaping (any Words) -> String) -> Title {
     Title(phrase: phrase, isNumber: false)
   }
 
+  /// The title of a column of pictures, or of texts whose order means nothing.
+  static func picture(_ phrase: @escaping (any Words) -> String) -> Title {
+    Title(phrase: phrase, isNumber: false, isSorted: false)
+  }
+
   /// The title of a column of numbers.
   static func number(_ phrase: @escaping (any Words) -> String) -> Title {
     Title(phrase: phrase, isNumber: true)
+  }
+}
+
+extension Title {
+  /// The attributes of its cell; the script makes buttons of those that can be sorted.
+  fileprivate var attributes: Markup.Attributes {
+    if isNumber { return ["scope": "col", "class": "n"] }
+    return isSorted ? ["scope": "col"] : ["scope": "col", "class": "still"]
   }
 }
 
@@ -58,8 +73,10 @@ extension Markup {
     if let number { cell(number) } else { element("td", ["class": "n"], "") }
   }
 
-  /// A table cell with a text of a table.
-  mutating func cell(_ name: String) { element("td") { $0.name(name) } }
+  /// A table cell with a text of a table; a long one may take several lines.
+  mutating func cell(_ name: String) {
+    element("td", name.count > 32 ? ["class": "long"] : [:]) { $0.name(name) }
+  }
 
   /// A table cell with a month, sorted by it.
   mutating func cell(_ month: Month) {
@@ -79,9 +96,7 @@ extension Markup {
         table.element("thead") { head in
           head.element("tr") { row in
             for title in titles {
-              row.element(
-                "th", title.isNumber ? ["scope": "col", "class": "n"] : ["scope": "col"],
-                saying: title.phrase)
+              row.element("th", title.attributes, saying: title.phrase)
             }
           }
         }

@@ -16,23 +16,28 @@ extension RankingReport {
     let free = rankings.count { $0.reserves.contains(where: \.isFree) }
     let alone = rankings.count(where: \.isAlone)
     let open = rankings.count(where: \.mayBeFree)
-    let settled = rankings.count { $0.settled == $0.reserves.count }
+    let ordered = rankings.filter { !$0.reserves.isEmpty }
+    let settled = ordered.count { $0.settled == $0.reserves.count }
     return PageSection("answer", title: { $0.answerTitle }) { body in
       body.element("p", ["class": "when"]) { $0.say { $0.span(programme.horizon.range) } }
       body.element("p", ["class": "lead"]) {
         $0.say { $0.rankAnswer(tours: rankings.count, free: free, open: open, alone: alone) }
       }
-      body.cards([
+      var figures = [
         PageFigure(
           label: { $0.freeLabel }, figure: { $0.part(free, of: rankings.count) },
           note: { $0.freeNote }),
         PageFigure(
           label: { $0.aloneLabel }, figure: { $0.part(alone, of: rankings.count) },
           note: { $0.aloneNote }, isBad: alone > 0),
-        PageFigure(
-          label: { $0.orderLabel }, figure: { $0.part(settled, of: rankings.count) },
-          note: { $0.orderNote }),
-      ])
+      ]
+      if !ordered.isEmpty {
+        figures.append(
+          PageFigure(
+            label: { $0.orderLabel }, figure: { $0.part(settled, of: ordered.count) },
+            note: { $0.orderNote }))
+      }
+      body.cards(figures)
       body.element("p", saying: { $0.base(plan) })
     }
   }

@@ -13,10 +13,11 @@ extension ReplanReport {
 
   private var opening: PageSection {
     let (first, last) = (frontier.points.first?.changes, frontier.points.last?.changes)
+    let isProven = frontier.points.last?.isProven ?? false
     return PageSection("answer", title: { $0.answerTitle }) { body in
       body.element("p", ["class": "when"]) { $0.say { $0.span(programme.horizon.range) } }
       body.element("p", ["class": "lead"]) {
-        $0.say { $0.replanAnswer(fewest: first ?? 0, most: last ?? 0) }
+        $0.say { $0.replanAnswer(fewest: first ?? 0, most: last ?? 0, isProven: isProven) }
       }
       var figures = [
         PageFigure(
@@ -71,7 +72,7 @@ extension ReplanReport {
           before = point
         }
       }
-      if !isWhole { body.element("p", ["class": "note"], saying: { $0.frontierHasGaps }) }
+      if !frontier.isWhole { body.element("p", ["class": "note"], saying: { $0.frontierHasGaps }) }
     }
   }
 

@@ -12,13 +12,51 @@ extension PageSection {
         $0.say { $0.filled(wanted - vacant, of: wanted) }
       }
       figures(facts, wanted: wanted, vacant: vacant, into: &body)
-      body.element("h3", saying: { $0.sureTitle })
-      body.element("p") { $0.say { $0.surety(summary.status) } }
-      body.element("ol", ["class": "levels"]) { list in
-        for (place, level) in summary.levels.enumerated() {
-          list.line()
-          list.element("li") { Self.level(level, isFirst: place == 0, into: &$0) }
+      body.element("div", ["class": "halves"]) { halves in
+        if wanted > 0 {
+          halves.element("div") { strength(summary.missions, into: &$0) }
+          halves.line()
         }
+        halves.element("div") { sure(facts.plan, into: &$0) }
+      }
+    }
+  }
+
+  /// Mission by mission how much is filled, and what is not.
+  private static func strength(_ missions: [MissionStrength], into half: inout Markup) {
+    half.element("h3", ["id": "strength"], saying: { $0.strengthTitle })
+    let titles: [Title] = [
+      .text { $0.missionLabel }, .text { $0.filledLabel }, .number { $0.missionTitles[2] },
+      .number { $0.missionTitles[3] }, .number { $0.missionTitles[4] },
+    ]
+    half.table("list missions", namedBy: "strength", titles: titles) { rows in
+      for mission in missions {
+        rows.element("tr") { row in
+          row.element("th", ["scope": "row"]) { $0.name(mission.mission) }
+          row.element("td", ["class": "fill"]) { cell in
+            cell.meter(
+              mission.wanted > 0 ? mission.filled * 100 / mission.wanted : 100, on: "lacking")
+            cell.say { $0.percent(Share.tenths(mission.filled, of: mission.wanted)) }
+          }
+          row.cell(mission.wanted)
+          row.cell(mission.filled)
+          row.element("td", ["class": mission.vacant > 0 ? "n short" : "n"]) { cell in
+            cell.say { $0.number(mission.vacant) }
+          }
+        }
+        rows.line()
+      }
+    }
+  }
+
+  /// What is proven of each level.
+  private static func sure(_ plan: Plan, into half: inout Markup) {
+    half.element("h3", saying: { $0.sureTitle })
+    half.element("p") { $0.say { $0.surety(plan) } }
+    half.element("ol", ["class": "levels"]) { list in
+      for (place, level) in plan.levels.enumerated() {
+        list.line()
+        list.element("li") { Self.level(level, isFirst: place == 0, into: &$0) }
       }
     }
   }
@@ -74,7 +112,16 @@ extension PageSection {
     item.element("span", ["class": gap.isClosed ? "badge proven" : "badge open"]) {
       $0.say { gap.isClosed ? $0.proven : $0.gap(gap) }
     }
+    item.text(" ")
     item.element("p", saying: { $0.surety(level, isFirst: isFirst) })
+  }
+}
+
+extension Words {
+  /// What is proven about a plan, in a sentence or two.
+  func surety(_ plan: Plan) -> String {
+    surety(
+      plan.status, proven: plan.levels.count { $0.value == $0.bound }, of: plan.levels.count)
   }
 }
 

@@ -28,7 +28,7 @@ extension PageSection {
       titles += [
         .text { $0.serviceLabel }, .text { $0.rankNameLabel }, .number { $0.eligibleLabel },
         .number { $0.bestLabel },
-        .text { $0.bestAtLabel }, .text { $0.byMonthLabel }, .text { $0.toursLabel },
+        .text { $0.bestAtLabel }, .picture { $0.byMonthLabel }, .text { $0.toursLabel },
       ]
       body.table("list sortable", namedBy: "officers-heading", titles: titles) { rows in
         for index in shown {

@@ -7,15 +7,15 @@ extension PageSection {
     guard !facts.programme.quotas.isEmpty else { return nil }
     return PageSection("quotas", title: { $0.quotasTitle }) { body in
       body.element("p", saying: { $0.quotasText })
-      let axis = Axis(facts.programme.horizon, width: 240, narrowest: 3, widest: 12)
+      let axis = Axis(facts.programme.horizon, width: 216, narrowest: 3, widest: 12)
       body.table(
         "list sortable", namedBy: "quotas-heading",
         titles: [
           .text { $0.quotaLabel }, .text { $0.serviceLabel }, .text { $0.missionLabel },
           .number { $0.leastLabel },
           .number { $0.mostLabel }, .number { $0.peakLabel }, .text { $0.usedLabel },
-          .text { $0.byMonthLabel },
-          .number { $0.atLimitLabel },
+          .picture { $0.byMonthLabel },
+          .number { $0.atLimitLabel }, .picture { $0.whenLabel },
         ]
       ) { rows in
         for (quota, use) in zip(facts.programme.quotas, facts.summary.quotas) {
@@ -50,10 +50,9 @@ extension PageSection {
       row.element("td") { cell in
         bars(onTour, quota, range, axis, into: &cell)
       }
-      row.element("td", ["class": "n", "data-v": "\(full?.count ?? 0)"]) { cell in
-        cell.text("\(full?.count ?? 0)")
+      row.cell(full?.count ?? 0)
+      row.element("td") { cell in
         guard let full, !full.isEmpty else { return }
-        cell.text(" ")
         cell.element("small") { small in
           small.say { words in
             Runs.of(full).map { words.short(programme.months($0)) }.joined(separator: ", ")
@@ -77,19 +76,7 @@ extension PageSection {
     }
     let share = most > 0 ? min(100, use.peak * 100 / most) : 100
     row.element("td", ["class": "fill", "data-v": "\(share)"]) { cell in
-      cell.element(
-        "svg",
-        [
-          "class": "meter", "viewBox": "0 0 100 10", "width": "100", "height": "10",
-          "aria-hidden": "true",
-        ]
-      ) { svg in
-        svg.empty("rect", ["class": "track", "width": "100", "height": "10", "rx": "2"])
-        svg.empty(
-          "rect",
-          ["class": share >= 100 ? "full" : "part", "width": "\(share)", "height": "10", "rx": "2"])
-      }
-      cell.text(" ")
+      cell.meter(share, share >= 100 ? "full" : "part")
       cell.say { $0.percent(String(share)) }
     }
   }

@@ -12,6 +12,14 @@ extension PageSection {
       }
       body.element("p", saying: { $0.heatNote })
       heatMap(facts, into: &body)
+      body.element("ul", ["class": "legend"]) { list in
+        for shade in 0..<5 {
+          list.element("li") { item in
+            item.element("span", ["class": "swatch h\(shade)", "aria-hidden": "true"]) { _ in }
+            item.say { $0.heatShades[shade] }
+          }
+        }
+      }
       body.element("h3", ["id": "vacant-posts"], saying: { $0.vacantPostsTitle })
       body.table(
         "list sortable", namedBy: "vacant-posts",

@@ -75,6 +75,9 @@ struct Histogram {
   func draw(into figure: inout Markup) {
     let highest = max(1, bars.map(\.count).max() ?? 1)
     let unit = Self.width / bars.count
+    // About as many pixels as a figure of the scale is wide; where they have no room, some are left out.
+    let longest = bars.map { label($0.values).count }.max() ?? 0
+    let stride = (longest * 7 + 6 + unit - 1) / unit
     figure.element(
       "svg",
       [
@@ -101,7 +104,7 @@ struct Histogram {
             $0.text("\(bar.count)")
           }
         }
-        if place.isMultiple(of: label(bars[0].values).count > 5 ? 2 : 1) {
+        if place.isMultiple(of: stride) {
           svg.element("text", ["class": "m", "x": "\(x + unit / 2)", "y": "\(Self.height + 15)"]) {
             $0.text(label(bar.values))
           }

@@ -8,6 +8,8 @@ struct Lane {
   let facts: PlanFacts
   /// The height of a lane.
   static let height = 22
+  /// How far a bar is drawn beyond the edge, where nothing shows it: more than its corners are round.
+  private static let beyond = 5
 
   /// Draws a lane at its place from above.
   func draw(
@@ -31,7 +33,11 @@ struct Lane {
       "a", ["href": "#" + tour.row, "class": tour.tour.state?.rawValue ?? "new"]
     ) { link in
       link.element("title") { $0.text(title(of: tour)) }
-      rect("bar", x: part.x, top: top, width: part.width, into: &link)
+      // What goes on beyond an edge is cut off there.
+      let before = tour.tour.from < axis.horizon.first ? Self.beyond : 0
+      let after = tour.tour.until > axis.horizon.last ? Self.beyond : 0
+      rect(
+        "bar", x: part.x - before, top: top, width: part.width + before + after, into: &link)
       let handed = axis.part(
         from: tour.tour.from, until: tour.tour.from + (facts.programme.handoverMonths - 1))
       if let handed, facts.programme.handoverMonths > 0 {
@@ -50,8 +56,12 @@ struct Lane {
       let course = facts.programme.courses?.first(where: { $0.id == name }),
       facts.programme.horizon.range.contains(course.month)
     else { return }
-    let x = axis.start(facts.programme.horizon.first.distance(to: course.month)) + axis.unit / 2
-    svg.empty("path", ["class": "course", "d": Self.diamond(x: x, y: top + 16)])
+    let first = facts.programme.horizon.first
+    let x = axis.start(first.distance(to: course.month)) + axis.unit / 2
+    let start = axis.start(first.distance(to: tour.tour.from)) + 2
+    // Lines below the bars, with no ground between them, lead from the course to the tour that it prepares for.
+    let lead = "M\(start),\(top + 17)v3M\(start),\(top + 20)H\(x)"
+    svg.empty("path", ["class": "course", "d": lead + Self.diamond(x: x, y: top + 16)])
   }
 
   private func rect(

@@ -9,7 +9,7 @@ extension Markup {
     value(level.value, from: base, isMaximised: isMaximised) { cell in
       guard !gap.isClosed else { return }
       cell.text(" ")
-      cell.element("small") { small in small.say { "± \($0.percent(gap.percent))" } }
+      cell.element("small") { small in small.say { $0.gap(gap) } }
     }
   }
 

@@ -21,7 +21,7 @@ struct ScenarioPanel {
       }
       return
     case .success(let outcome):
-      panel.element("p") { $0.say { $0.status(outcome.plan.status) } }
+      panel.element("p") { $0.say { $0.surety(outcome.plan) } }
     }
     months(into: &panel)
     quotas(into: &panel)

@@ -85,15 +85,19 @@ extension English {
     }
   }
 
-  func replanAnswer(fewest: Int, most: Int) -> String {
+  func replanAnswer(fewest: Int, most: Int, isProven: Bool) -> String {
     let first =
       fewest == 0
       ? "Every published tour can stay"
       : fewest == 1
         ? "One published tour must change" : "\(number(fewest)) published tours must change"
-    return fewest == most
-      ? first + ", and nothing is gained by changing more."
-      : first + "; more changes gain something, up to \(number(most))."
+    if fewest == most {
+      return first
+        + (isProven
+          ? ", and nothing is gained by changing more."
+          : "; no gain was found in changing more, but that is not proven.")
+    }
+    return first + "; more changes gain something, up to \(number(most))."
   }
 
   var begunLabel: String { "Begun" }

@@ -73,17 +73,24 @@ extension English {
 
   func gap(_ gap: Gap) -> String { "gap \(percent(gap.percent))" }
 
-  func surety(_ status: Plan.Status) -> String {
-    switch status {
+  func surety(_ status: Plan.Status, proven: Int, of levels: Int) -> String {
+    let share =
+      proven == 0
+      ? "Of none of the \(number(levels)) levels is it proven that no plan does better."
+      : "\(number(proven)) of the \(number(levels)) levels \(proven == 1 ? "is" : "are") proven: pursued in "
+        + "this order, no plan does better there."
+    return switch status {
     case .optimal:
       "This plan is proven to be a best one: whatever plan is better at one of these levels is worse at "
         + "one before it."
     case .withinGap:
-      "The solve ended when it had proven the plan to be within the gap that was asked for. What is "
-        + "proven about each level stands below it."
+      share
+        + " The solve ended within the gap that was asked for; where one is left, it says how much "
+        + "better a plan could be at most. Every rule is kept."
     case .feasible:
-      "The solve was stopped before everything was proven. The plan keeps every rule; what is proven "
-        + "about each level stands below it, and a better plan may exist where a gap is left."
+      share
+        + " The solve was stopped before the rest was; the gap says how much better a plan could be "
+        + "at most. Every rule is kept."
     }
   }
 
@@ -130,7 +137,8 @@ extension English {
   }
 
   func candidates(_ count: Int, headcount: Int) -> String {
-    "\(number(count)) could be sent, asks for \(number(headcount))"
+    "\(number(count)) \(count == 1 ? "candidate" : "candidates") for \(number(headcount)) "
+      + (headcount == 1 ? "seat" : "seats")
   }
 
   func vacantMonths(_ count: Int) -> String { "\(self.count(count, .officerMonth)) vacant" }
@@ -193,7 +201,7 @@ extension English {
         "Points",
         "what an officer is worth on a post for a month, from board, experience and assets."
       ),
-      ("Could be sent", "a plan could start a tour of the officer there; every rule admits it."),
+      ("Candidate", "a plan could start a tour of the officer there; every rule admits it."),
     ]
   }
 }

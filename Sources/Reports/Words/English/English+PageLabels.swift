@@ -2,14 +2,19 @@
 extension English {
   var answerTitle: String { "The answer" }
   var sureTitle: String { "How sure is this?" }
+  var strengthTitle: String { "Officer-months by mission" }
   var timelineTitle: String { "Timeline" }
   var timelineNote: String {
-    "Every post with its tours, one line for each officer it asks for. Hatched months are vacant."
+    "Every post with its tours, one line for each officer it asks for. Hatched months are vacant; a bar that is cut "
+      + "off at the edge goes on beyond it."
   }
   var vacanciesTitle: String { "Vacancies" }
   var noVacancies: String { "Every post is filled in every month." }
   var heatNote: String {
     "Officers missing in each month; the darker the cell, the greater their share of those asked for."
+  }
+  var heatShades: [String] {
+    ["nobody missing", "up to 10 %", "up to 25 %", "up to 50 %", "more"]
   }
   var vacantPostsTitle: String { "Vacant posts" }
   var quotasTitle: String { "Quotas" }
@@ -64,18 +69,19 @@ extension English {
   var missingLabel: String { "Missing" }
   var officerMonthsLabel: String { "Officer-months" }
   var candidatesLabel: String { "Candidates" }
-  var sumLabel: String { "Sum" }
+  var sumLabel: String { "Total" }
   var quotaLabel: String { "Quota" }
-  var leastLabel: String { "Least" }
-  var mostLabel: String { "Most" }
+  var leastLabel: String { "At least" }
+  var mostLabel: String { "At most" }
   var peakLabel: String { "Peak" }
   var usedLabel: String { "Used" }
   var byMonthLabel: String { "Month by month" }
   var atLimitLabel: String { "Months at the limit" }
+  var whenLabel: String { "When" }
   var everyScope: String { "every" }
-  var eligibleLabel: String { "Posts open to" }
-  var bestLabel: String { "Best place" }
-  var bestAtLabel: String { "at" }
+  var eligibleLabel: String { "Possible posts" }
+  var bestLabel: String { "Stands best" }
+  var bestAtLabel: String { "At post" }
   var rankLabel: String { "Place" }
   var inPlanLabel: String { "In this plan" }
   var notSent: String { "not sent" }
@@ -84,15 +90,23 @@ extension English {
   var essentialsLabel: String { "Essential" }
 
   var teamLabel: String { "Team" }
-  var laneLabel: String { "Place" }
+  var laneLabel: String { "Seat" }
   var targetLabel: String { "Target" }
   var aimLabel: String { "Aim" }
   var monthLabel: String { "Month" }
   var onTourLabel: String { "On tour" }
   var wantedLabel: String { "Wanted" }
   var partsLabel: String { "Reasons" }
+  var reserveLabel: String { "Reserve" }
+  var nameOfReserveLabel: String { "Name of the reserve" }
+  var ofReserveLabel: String { "Points of the reserve" }
+  var standInsNote: String {
+    "Who stays at home and could take a tour as it is, no rule broken and nobody else moved; and what each level "
+      + "would be worth more or less. What a reserve costs when others may move, too: muster rank."
+  }
+  var noStandIn: String { "nobody at home" }
   var sheetNames: [String] {
-    ["Summary", "Roster", "Timeline", "Vacancies", "Quotas", "Targets", "Reasons"]
+    ["Summary", "Roster", "Reserves", "Timeline", "Vacancies", "Quotas", "Targets", "Reasons"]
   }
 
   var searchLabel: String { "Search" }

@@ -12,8 +12,8 @@ extension English {
   var gainedTitle: String { "Gained" }
 
   var frontierHasGaps: String {
-    "Between lines that differ by more than one change others were not looked for; --points asks "
-      + "for more."
+    "Between lines that differ by more than one change others may gain something: they were not "
+      + "looked for, which --points does, or not proven, which takes more --time."
   }
 
   func withChanges(_ count: Int) -> String {

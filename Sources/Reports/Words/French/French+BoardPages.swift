@@ -97,16 +97,20 @@ extension French {
     }
   }
 
-  func replanAnswer(fewest: Int, most: Int) -> String {
+  func replanAnswer(fewest: Int, most: Int, isProven: Bool) -> String {
     let first =
       fewest == 0
       ? "Toutes les affectations publiées peuvent rester"
       : fewest == 1
         ? "Une affectation publiée doit changer"
         : "\(number(fewest)) affectations publiées doivent changer"
-    return fewest == most
-      ? first + ", et changer davantage n’apporte rien."
-      : first + "\(Self.thin); davantage apporte encore quelque chose, jusqu’à \(number(most))."
+    if fewest == most {
+      return first
+        + (isProven
+          ? ", et changer davantage n’apporte rien."
+          : "\(Self.thin); aucun gain n’a été trouvé en changeant davantage, mais ce n’est pas prouvé.")
+    }
+    return first + "\(Self.thin); davantage apporte encore quelque chose, jusqu’à \(number(most))."
   }
 
   var begunLabel: String { "Commencées" }

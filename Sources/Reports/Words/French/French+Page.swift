@@ -84,18 +84,24 @@ extension French {
 
   func gap(_ gap: Gap) -> String { "écart \(percent(gap.percent))" }
 
-  func surety(_ status: Plan.Status) -> String {
-    switch status {
+  func surety(_ status: Plan.Status, proven: Int, of levels: Int) -> String {
+    let share =
+      proven == 0
+      ? "Pour aucun des \(number(levels)) niveaux il n’est prouvé qu’aucun plan ne fait mieux."
+      : "\(number(proven)) des \(number(levels)) niveaux \(isPlural(proven) ? "sont prouvés" : "est prouvé")"
+        + "\(Self.thin): dans cet ordre, aucun plan n’y fait mieux."
+    return switch status {
     case .optimal:
       "Il est prouvé qu’aucun plan n’est meilleur\(Self.thin): tout plan meilleur à l’un de ces niveaux est "
         + "moins bon à un niveau précédent."
     case .withinGap:
-      "Le calcul s’est arrêté lorsqu’il a prouvé que le plan est à l’écart demandé près. Ce qui est prouvé "
-        + "de chaque niveau est indiqué au-dessous."
+      share
+        + " Le calcul s’est terminé à l’écart demandé près\(Self.thin); là où il en reste un, il dit de "
+        + "combien un plan pourrait être meilleur, au plus. Toutes les règles sont respectées."
     case .feasible:
-      "Le calcul a été arrêté avant que tout soit prouvé. Le plan respecte toutes les règles\(Self.thin); ce "
-        + "qui est prouvé de chaque niveau est indiqué au-dessous, et un meilleur plan peut exister là où "
-        + "il reste un écart."
+      share
+        + " Le calcul a été arrêté avant de prouver le reste\(Self.thin); l’écart dit de combien un plan "
+        + "pourrait être meilleur, au plus. Toutes les règles sont respectées."
     }
   }
 

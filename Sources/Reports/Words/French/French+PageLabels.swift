@@ -2,16 +2,22 @@
 extension French {
   var answerTitle: String { "La réponse" }
   var sureTitle: String { "Est-ce certain\(Self.thin)?" }
+  var strengthTitle: String { "Mois-policiers par mission" }
   var timelineTitle: String { "Calendrier" }
   var timelineNote: String {
     "Chaque poste avec ses affectations, une ligne pour chaque policier demandé. Les mois hachurés sont "
-      + "vacants."
+      + "vacants\(Self.thin); une barre coupée au bord continue au-delà."
   }
   var vacanciesTitle: String { "Postes vacants" }
   var noVacancies: String { "Chaque poste est pourvu chaque mois." }
   var heatNote: String {
     "Policiers manquants chaque mois\(Self.thin); plus la case est foncée, plus leur part de l’effectif "
       + "demandé est grande."
+  }
+  var heatShades: [String] {
+    ["personne ne manque", "jusqu’à 10", "jusqu’à 25", "jusqu’à 50"].enumerated().map {
+      $0 == 0 ? $1 : $1 + "\u{A0}%"
+    } + ["davantage"]
   }
   var vacantPostsTitle: String { "Vacances par poste" }
   var quotasTitle: String { "Quotas" }
@@ -55,7 +61,7 @@ extension French {
   var priorityLabel: String { "Priorité" }
   var officerLabel: String { "Policier" }
   var nameLabel: String { "Nom" }
-  var serviceLabel: String { "Service de police" }
+  var serviceLabel: String { "Service" }
   var rankNameLabel: String { "Grade" }
   var fromLabel: String { "De" }
   var untilLabel: String { "À" }
@@ -66,7 +72,7 @@ extension French {
   var missingLabel: String { "Manquants" }
   var officerMonthsLabel: String { "Mois-policiers" }
   var candidatesLabel: String { "Candidats" }
-  var sumLabel: String { "Somme" }
+  var sumLabel: String { "Total" }
   var quotaLabel: String { "Quota" }
   var leastLabel: String { "Minimum" }
   var mostLabel: String { "Maximum" }
@@ -74,10 +80,11 @@ extension French {
   var usedLabel: String { "Utilisé" }
   var byMonthLabel: String { "Mois par mois" }
   var atLimitLabel: String { "Mois au maximum" }
+  var whenLabel: String { "Quand" }
   var everyScope: String { "tous" }
   var eligibleLabel: String { "Postes possibles" }
   var bestLabel: String { "Meilleur rang" }
-  var bestAtLabel: String { "au poste" }
+  var bestAtLabel: String { "Au poste" }
   var rankLabel: String { "Rang" }
   var inPlanLabel: String { "Dans ce plan" }
   var notSent: String { "sans affectation" }
@@ -93,8 +100,20 @@ extension French {
   var onTourLabel: String { "En affectation" }
   var wantedLabel: String { "Voulus" }
   var partsLabel: String { "Motifs" }
+  var reserveLabel: String { "Remplaçant" }
+  var nameOfReserveLabel: String { "Nom du remplaçant" }
+  var ofReserveLabel: String { "Points du remplaçant" }
+  var standInsNote: String {
+    "Qui reste au pays et pourrait prendre une affectation telle quelle, sans enfreindre de règle ni déplacer "
+      + "personne\(Self.thin); et ce que chaque niveau vaudrait de plus ou de moins. Ce que coûte un remplaçant "
+      + "quand d’autres peuvent aussi être déplacés\(Self.thin): muster rank."
+  }
+  var noStandIn: String { "personne au pays" }
   var sheetNames: [String] {
-    ["Sommaire", "Affectations", "Calendrier", "Postes vacants", "Quotas", "Cibles", "Motifs"]
+    [
+      "Sommaire", "Affectations", "Remplaçants", "Calendrier", "Postes vacants", "Quotas", "Cibles",
+      "Motifs",
+    ]
   }
 
   var searchLabel: String { "Rechercher" }

@@ -15,7 +15,7 @@ extension French {
     return labelled("\(tour.post), \(months(tour.from...tour.until))", name + worth)
   }
 
-  var reserveTitles: [String] { ["", "Réserve", "Points"] }
+  var reserveTitles: [String] { ["", "Remplaçant", "Points"] }
 
   func shortLevel(_ level: ObjectiveLevel) -> String {
     switch level {

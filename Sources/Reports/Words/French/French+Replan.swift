@@ -14,8 +14,9 @@ extension French {
   var gainedTitle: String { "Gain" }
 
   var frontierHasGaps: String {
-    "Entre les lignes distantes de plus d’un changement, d’autres points n’ont pas été cherchés\(Self.thin); "
-      + "--points en demande davantage."
+    "Entre les lignes distantes de plus d’un changement, d’autres peuvent apporter quelque "
+      + "chose\(Self.thin): ils n’ont pas été cherchés, ce que fait --points, ou pas prouvés, ce qui demande "
+      + "plus de --time."
   }
 
   func withChanges(_ count: Int) -> String {
