@@ -32,20 +32,30 @@ extension BranchAndBound {
   /// So many iterations are worth it to show that a side ends that ended at once before.
   private static let patienceForEnds = 60
 
-  /// What the advice says of a node whose relaxation is fractional; nil where it says nothing. Splits that tell
-  /// nothing here, the point being whole there, are passed over on the side of the point.
+  /// What the advice says of a node whose relaxation is fractional; nil where it says nothing.
   mutating func advised(
     _ here: inout OpenNode, among candidates: [Int], at point: [Double]
   ) throws(GLPKError) -> Choice? {
+    guard let (column, split) = advisedSplit(of: &here, among: candidates, at: point) else {
+      return nil
+    }
+    let value = point[column]
+    return try followed(&here, split, column, value - value.rounded(.down))
+  }
+
+  /// The split that the advice has for a node, and its column. Splits that tell nothing here, the point being whole
+  /// there, are passed over on the side of the point.
+  func advisedSplit(
+    of here: inout OpenNode, among candidates: [Int], at point: [Double]
+  ) -> (column: Int, node: BranchShape.Node)? {
     while let place = here.advised, let split = advice?.split(at: place) {
       let value = split.column.map { point[$0] } ?? 0
-      guard let column = split.column, candidates.contains(column),
+      if let column = split.column, candidates.contains(column),
         Int(value.rounded(.down)) == split.node.floor
-      else {
-        here.advised = value < Double(split.node.floor) + 0.5 ? split.node.down : split.node.up
-        continue
+      {
+        return (column, split.node)
       }
-      return try followed(&here, split.node, column, value - value.rounded(.down))
+      here.advised = value < Double(split.node.floor) + 0.5 ? split.node.down : split.node.up
     }
     here.advised = nil
     return nil

@@ -211,7 +211,7 @@ struct BranchAndBound: ~Copyable {
   }
 
   /// The column of the whole program that an object is; nil for a row.
-  private func name(of object: Int) -> Int? { object < names.count ? names[object] : nil }
+  func name(of object: Int) -> Int? { object < names.count ? names[object] : nil }
 
   /// Notes that one side of an object holds nothing, and goes on in the other.
   private mutating func record(_ change: Change, at here: inout OpenNode) {

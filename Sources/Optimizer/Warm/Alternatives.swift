@@ -44,18 +44,20 @@ public struct Alternatives: Sendable {
   ///   - limits: when to stop; what is open then stays so.
   ///   - watcher: may stop it.
   ///   - spread: does pieces of the work, on several threads or not; what comes of it is the same.
+  ///   - progress: hears each time that so many cases more are closed, from any of the threads.
   /// - Returns: alternatives to the same state.
   /// - Complexity: exponential at worst, and as much as proving the solution's last level.
   public func prepared(
     within limits: Limits = Limits(), watcher: (any Watcher)? = nil,
-    spread: Spread = { count, work in for number in 0..<count { work(number) } }
+    spread: Spread = { count, work in for number in 0..<count { work(number) } },
+    progress: @escaping @Sendable (_ cases: Int) -> Void = { _ in }
   ) -> Alternatives {
     let clock = Clock(seconds: limits.seconds)
     var prepared = self
     prepared.tree =
       (try? PriceTree(
         for: base, within: Leave(clock: clock, seconds: clock.left, watcher: watcher),
-        spread: spread)) ?? nil
+        spread: spread, progress: progress)) ?? nil
     return prepared
   }
 

@@ -14,45 +14,45 @@ extension PriceTree {
   ///   - base: What wishes are compared with.
   ///   - leave: For how long; the cases that are open then stand as they are.
   ///   - spread: Does so many numbered pieces of work, on several threads or not.
+  ///   - progress: Hears of so many cases more, from any of the threads.
   /// - Throws: `GLPKError`, where the linear solver fails.
   /// - Complexity: exponential at worst.
   init?(
-    for base: SolvedState, within leave: Leave, spread: Alternatives.Spread
+    for base: SolvedState, within leave: Leave, spread: Alternatives.Spread,
+    progress: @escaping @Sendable (_ cases: Int) -> Void
   ) throws(GLPKError) {
-    guard let start = TreeStart(for: base, window: Self.window, steps: Self.steps) else {
-      return nil
-    }
-    let (model, program, objective, cost) = (base.model, start.program, start.objective, start.cost)
-    let whole = Restriction(
-      of: program.program, costs: objective.costs, lower: program.program.lower,
-      upper: program.program.upper)
-    let limit = cost + start.window
-    guard let (root, rows) = try start.root(of: whole, limit: limit, within: leave) else {
-      return nil
-    }
-    let lagrangian = CaseLagrangian(of: root, program, in: model, rows: rows)
-    var first = try TreeGrowth(
-      root, lagrangian, cutoff: cost, learnt: PseudoCosts(columns: program.program.columnCount),
-      within: leave)
-    first.begin(at: OpenNode(bound: .min))
+    guard let start = TreeStart(for: base, window: Self.window, steps: Self.steps),
+      let (root, rows) = try start.root(within: leave)
+    else { return nil }
+    let program = start.program
+    // The plan's own proof has split the same level: where it did so, and what it learnt of it, is good here, too.
+    let known = base.memory?.tree(for: program, of: base.model)
+    var seed = TreeGrowth.Seed(
+      root: root, lagrangian: CaseLagrangian(of: root, program, in: base.model, rows: rows),
+      cutoff: start.cost, limit: start.limit,
+      learnt: known?.learnt ?? PseudoCosts(columns: program.program.columnCount),
+      advice: known.map { BranchAdvice($0.shape, columns: root.columns) })
+    var first = try TreeGrowth(seed, within: leave)
+    var begin = OpenNode(bound: .min)
+    begin.advised = seed.advice == nil ? nil : 0
+    first.begin(at: begin)
     try first.run(nodes: Self.most, until: Self.width)
-    let (learnt, rest) = (
-      first.learnt,
-      try Self.grown(
-        from: first.open, root, lagrangian, cutoff: cost, learnt: first.learnt, within: leave,
-        spread: spread)
-    )
-    guard let rest else { return nil }
+    seed.learnt = first.learnt
+    progress(first.cases.count)
+    guard
+      let rest = try Self.grown(
+        from: first.open, seed, within: leave, spread: spread, progress: progress)
+    else { return nil }
     self.init(
-      of: base, program, objective, root: root, cases: first.cases + rest, limit: limit,
-      learnt: learnt, lagrangian.officers)
+      of: base, program, start.objective, root: root, cases: first.cases + rest,
+      limit: start.limit, learnt: seed.learnt, seed.lagrangian.officers)
   }
 
   /// The cases below open nodes, each of which grows by itself, a part of the work at a time: so the tree does not depend
   /// on how many threads there are. Nil where the linear solver fails.
   private static func grown(
-    from start: [OpenNode], _ root: Restriction, _ lagrangian: CaseLagrangian, cutoff: Int,
-    learnt: PseudoCosts, within leave: Leave, spread: Alternatives.Spread
+    from start: [OpenNode], _ seed: TreeGrowth.Seed, within leave: Leave,
+    spread: Alternatives.Spread, progress: @escaping @Sendable (_ cases: Int) -> Void
   ) throws(GLPKError) -> [Case]? {
     var (open, cases, nodes) = (start, [Case](), 0)
     while !open.isEmpty {
@@ -60,9 +60,9 @@ extension PriceTree {
       let grown = Grown(count: part.count)
       spread(part.count) { number in
         let found = try? TreeGrowth.grown(
-          below: part[number], root, lagrangian, cutoff: cutoff, learnt: learnt,
-          nodes: isLast ? 0 : Self.nodes, within: leave)
+          below: part[number], seed, nodes: isLast ? 0 : Self.nodes, within: leave)
         grown.keep(found, at: number)
+        progress(found?.cases.count ?? 0)
       }
       guard let found = grown.all else { return nil }
       cases += found.flatMap(\.cases)
@@ -77,9 +77,10 @@ extension PriceTree {
 private struct TreeStart {
   let program: TourProgram
   let objective: LevelCosts
-  /// What the solution costs, and by how much dearer choices are looked at.
-  let cost: Int
-  let window: Int
+  /// What the solution costs, and what choices cost less than that are looked at.
+  let (cost, limit): (Int, Int)
+  /// Where the simplex method stood at the level's relaxation, if that is known.
+  private let basis: NamedBasis?
 
   /// Nil where the levels before the last are not known exactly, or nothing changes the last.
   init?(for base: SolvedState, window part: Double, steps: Int) {
@@ -91,7 +92,7 @@ private struct TreeStart {
     guard !priced.levels[last].isConstant else { return nil }
     let costs = zip(priced.levels, base.solution.values).map { $0.cost(ofValue: $1) }
     let typical = LevelCosts.typical(priced.levels[last].costs)
-    window = max(steps * priced.levels[last].step, Int(part * typical))
+    let window = max(steps * priced.levels[last].step, Int(part * typical))
     var face = ModelFace(of: priced)
     for number in priced.levels.indices {
       let prices = memory.levels[number]?.prices ?? LevelPrices(of: model)
@@ -106,16 +107,19 @@ private struct TreeStart {
     }
     self.program = program
     objective = LevelCosts(last, of: model, in: program)
-    cost = costs[last]
+    (cost, limit) = (costs[last], costs[last] + window)
+    basis = memory.basis
   }
 
-  /// The root with cuts, without the columns that its relaxation excludes from what costs less than a limit; nil where it
-  /// tells nothing. With the program's row that each row is; cuts are none.
-  func root(
-    of whole: Restriction, limit: Int, within leave: Leave
-  ) throws(GLPKError) -> (root: Restriction, rows: [Int?])? {
+  /// The root with cuts, without the columns that its relaxation excludes from what costs less than the limit; nil where
+  /// it tells nothing. With the program's row that each row is; cuts are none.
+  func root(within leave: Leave) throws(GLPKError) -> (root: Restriction, rows: [Int?])? {
+    let whole = Restriction(
+      of: program.program, costs: objective.costs, lower: program.program.lower,
+      upper: program.program.upper, keeping: basis?.basis(of: program))
     // Nothing is fixed before cuts are found: they have to hold for choices dearer than the solution, too.
-    var cuts = try RootCuts(whole, cutoff: cost + 1, within: leave, without: [.reducedCosts])
+    var cuts = try RootCuts(
+      whole, cutoff: cost + 1, from: whole.basis, within: leave, without: [.reducedCosts])
     _ = try cuts.run()
     let cut = cuts.restriction
     var node = try NodeProgram(cut, from: cut.basis, within: leave)

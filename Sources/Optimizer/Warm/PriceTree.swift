@@ -7,9 +7,11 @@ import GLPK
 /// which is many times what a typical wish costs, is not in the bounds of wishes any more; and a search for the best
 /// choice with a wish begins with those cases that are still cheap enough with it.
 struct PriceTree: Sendable {
-  /// A case: how it narrows the root, where the simplex method stood there, and what it proves.
+  /// A case: how it narrows the root, the columns that nothing in it uses which is cheaper than the limit, where the
+  /// simplex method stood there, and what it proves.
   struct Case: Sendable {
     let changes: [Change]
+    let closed: [Int32]
     let basis: Basis
     let bounds: CaseBounds
   }
@@ -66,8 +68,10 @@ struct PriceTree: Sendable {
 
   /// A wish in the tree's terms.
   enum Aim {
-    /// The tour of one of these columns is chosen.
-    case with([Int])
+    /// The tour of a column is chosen.
+    case with(Int)
+    /// The tour of one of several columns is.
+    case oneOf([Int])
     /// Officers, given by their places, have no tours.
     case without([Int])
     /// No choice cheaper than the limit fulfils it.
@@ -79,13 +83,27 @@ struct PriceTree: Sendable {
   func aim(of wish: Alternatives.Wish) -> Aim? {
     if wish.without.isEmpty, !wish.oneOf.isEmpty {
       let columns = Set(wish.oneOf.map { Int(columnOfTour[$0]) }).filter { $0 >= 0 }.sorted()
-      return columns.isEmpty ? .tooDear : .with(columns)
+      guard let first = columns.first else { return .tooDear }
+      return columns.count == 1 ? .with(first) : .oneOf(columns)
     }
     guard wish.oneOf.isEmpty, !wish.without.isEmpty else { return nil }
     var counts: [Int32: Int32] = [:]
     for tour in Set(wish.without) { counts[model.tours.officer[tour], default: 0] += 1 }
     guard counts.allSatisfy({ toursOfOfficer[Int($0)] == $1 }) else { return nil }
     return .without(counts.keys.map { Int(placeOfOfficer[Int($0)]) }.filter { $0 >= 0 }.sorted())
+  }
+
+  /// Whether a choice fulfils a wish, as far as tours are wished for.
+  func fulfils(_ choice: Incumbent, _ aim: Aim) -> Bool {
+    let isTaken = { (column: Int) in
+      choice.tours.contains(program.tours[root.columns[column]])
+    }
+    switch aim {
+    case .with(let column): return isTaken(column)
+    case .oneOf(let columns): return columns.contains(where: isTaken)
+    case .without: return true
+    case .tooDear: return false
+    }
   }
 
   /// What no choice that fulfils a wish and keeps the levels before costs less than.
@@ -98,7 +116,8 @@ struct PriceTree: Sendable {
   private func least(in part: Case, with aim: Aim) -> Int? {
     switch aim {
     case .tooDear: return nil
-    case .with(let columns):
+    case .with(let column): return part.bounds.least(part.bounds.with[column])
+    case .oneOf(let columns):
       return columns.lazy.compactMap { part.bounds.least(part.bounds.with[$0]) }.min()
     case .without(let places):
       return places.reduce(part.bounds.bound) { sum, place in
@@ -108,59 +127,38 @@ struct PriceTree: Sendable {
     }
   }
 
-  /// The cases as nodes of a search for what fulfils a wish and costs less than a goal, which is no more than the limit.
+  /// The same of the case with a number; nil also where that is no less than the limit.
+  func bound(ofCase number: Int, with aim: Aim) -> Int? {
+    least(in: cases[number], with: aim).flatMap { $0 < limit ? $0 : nil }
+  }
+
+  /// The cases as nodes of a search for what fulfils a wish and costs less than the limit.
   /// - Complexity: O(cases × changes).
-  func nodes(with aim: Aim, below goal: Int) -> [OpenNode] {
+  func nodes(with aim: Aim) -> WishNodes {
     let wish: [Change] =
       switch aim {
-      case .tooDear: []
-      case .with(let columns):
-        columns.count == 1 ? [Change(object: columns[0], lower: 1, upper: 1)] : []
+      case .tooDear, .oneOf: []
+      case .with(let column): [Change(object: column, lower: 1, upper: 1)]
       case .without(let places):
         places.flatMap { place in
           officers.columns[officers.starts[place]..<officers.starts[place + 1]]
             .map { Change(object: $0, lower: 0, upper: 0) }
         }
       }
-    return cases.compactMap { part in
-      guard let least = least(in: part, with: aim), least < goal else { return nil }
+    let entries = cases.indices.compactMap { number -> WishNodes.Entry? in
+      guard let least = bound(ofCase: number, with: aim) else { return nil }
+      let part = cases[number]
       var node = OpenNode(bound: least - root.constant)
       node.changes = part.changes + wish
-      node.basis = isRow(aim) ? part.basis.withSlackRow : part.basis
+      node.basis = part.basis
       node.depth = part.changes.count
-      return node
+      return WishNodes.Entry(node: node, part: number)
     }
-  }
-
-  /// Whether a wish takes a row to say.
-  private func isRow(_ aim: Aim) -> Bool {
-    if case .with(let columns) = aim { columns.count > 1 } else { false }
-  }
-
-  /// The root for a wish: with a row that asks for it, where bounds of columns do not; nil where that would leave out
-  /// other rows.
-  /// - Complexity: O(elements).
-  func root(for aim: Aim) -> Restriction? {
-    guard case .with(let columns) = aim, columns.count > 1 else { return root }
-    let wish = Cut(
-      columns: columns.map { Int32($0) }, values: columns.map { _ in -1 }, most: -1)
-    let asking = root.narrowed(
-      to: root.program.adding([wish]), lower: root.program.lower, upper: root.program.upper,
-      keeping: root.basis?.withSlackRow)
-    let isWhole =
-      asking.columns == root.columns && asking.program.rowCount == root.program.rowCount + 1
-    return isWhole ? asking : nil
+    return WishNodes(entries, constant: root.constant)
   }
 
   /// The choice that a whole point of the root stands for, judged anew.
   func choice(at point: [Double]) -> Incumbent? {
     root.choice(at: point, of: program, in: model)
-  }
-}
-
-extension Basis {
-  /// The same with one more row, which is slack.
-  fileprivate var withSlackRow: Basis {
-    Basis(rows: rows + [.basic], columns: columns, weights: weights.map { $0 + [1] })
   }
 }

@@ -61,4 +61,18 @@ struct SearchMemory: Sendable {
     both.tree = both.tree ?? earlier?.tree
     return both
   }
+
+  /// How the tree was split, and what was learnt there of branching, in terms of a program of the same model.
+  /// - Complexity: O(tours + nodes).
+  func tree(
+    for program: TourProgram, of model: TourModel
+  ) -> (shape: BranchShape, learnt: PseudoCosts)? {
+    guard let tree else { return nil }
+    var places = [Int](repeating: -1, count: model.tours.count)
+    for (column, tour) in program.tours.enumerated() { places[tour] = column }
+    let named = { (tour: Int) in places[tour] < 0 ? nil : places[tour] }
+    return (
+      tree.shape.renamed(named), tree.learnt.renamed(columns: program.program.columnCount, named)
+    )
+  }
 }

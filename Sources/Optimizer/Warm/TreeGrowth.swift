@@ -5,21 +5,33 @@ import Synchronization
 struct TreeGrowth: ~Copyable {
   private var search: BranchAndBound
   private let lagrangian: CaseLagrangian
-  private let cutoff: Int
+  /// Without what the root's fixed columns cost.
+  private let (cutoff, limit): (Int, Int)
   private let leave: Leave
   private var waiting = OpenNodes()
   private(set) var cases: [PriceTree.Case] = []
   private(set) var nodes = 0
 
-  init(
-    _ root: Restriction, _ lagrangian: CaseLagrangian, cutoff: Int, learnt: PseudoCosts,
-    within leave: Leave
-  ) throws(GLPKError) {
+  /// What a growth begins with.
+  struct Seed: Sendable {
+    let root: Restriction
+    let lagrangian: CaseLagrangian
+    /// What cases cost at least where they are closed; and what nothing is asked of that costs so much or more.
+    let (cutoff, limit): (Int, Int)
+    /// What was learnt about branching; and how a like tree was split, which is followed where that applies.
+    var learnt: PseudoCosts
+    let advice: BranchAdvice?
+  }
+
+  init(_ seed: Seed, within leave: Leave) throws(GLPKError) {
+    let (root, cutoff) = (seed.root, seed.cutoff)
+    lagrangian = seed.lagrangian
     search = try BranchAndBound(
-      root, cutoff: cutoff, learnt: learnt, within: leave, judge: { _ in nil },
+      root, cutoff: cutoff, learnt: seed.learnt, within: leave, judge: { _ in nil },
       progress: { _ in })
-    self.lagrangian = lagrangian
+    search.advice = seed.advice
     self.cutoff = cutoff - root.constant
+    limit = seed.limit - root.constant
     self.leave = leave
   }
 
@@ -52,11 +64,9 @@ struct TreeGrowth: ~Copyable {
   /// The cases below a node after so many nodes, and the nodes that are still open; with no nodes at all, these are
   /// cases as they stand.
   static func grown(
-    below node: OpenNode, _ root: Restriction, _ lagrangian: CaseLagrangian, cutoff: Int,
-    learnt: PseudoCosts, nodes: Int, within leave: Leave
+    below node: OpenNode, _ seed: Seed, nodes: Int, within leave: Leave
   ) throws(GLPKError) -> Grown.Part {
-    var growth = try TreeGrowth(
-      root, lagrangian, cutoff: cutoff, learnt: learnt, within: leave)
+    var growth = try TreeGrowth(seed, within: leave)
     growth.begin(at: node)
     if nodes > 0 { try growth.run(nodes: nodes) } else { try growth.closeAll() }
     return (growth.cases, growth.open, growth.nodes)
@@ -76,12 +86,14 @@ struct TreeGrowth: ~Copyable {
       here.bound = max(here.bound, bound.rounded)
       let fractional = search.node.fractionalObjects(point)
       guard search.node.isFractional(fractional),
-        let object = try object(
-          among: fractional, at: point, costing: bound, depth: here.depth)
+        let object = try object(of: &here, among: fractional, at: point, costing: bound)
       else { return close(here) }
-      let (down, up) = here.split(
+      var (down, up) = here.split(
         on: object.column, within: search.node.bounds(of: object.column),
         at: Int(point[object.column].rounded(.down)), from: search.node.basis())
+      (down.advised, up.advised) =
+        search.advice?.sides(of: here.advised, search.name(of: object.column)) ?? (nil, nil)
+      try search.node.tighten(by: bound, below: limit)
       let (first, second) = object.upFirst ? (up, down) : (down, up)
       waiting.add(second)
       if nodes >= most || waiting.count >= width { return waiting.add(first) }
@@ -92,11 +104,15 @@ struct TreeGrowth: ~Copyable {
 
   /// What to branch on; nil where it was asked to stop.
   private mutating func object(
-    among fractional: [Int], at point: [Double], costing bound: DualBound, depth: Int
+    of here: inout OpenNode, among fractional: [Int], at point: [Double], costing bound: DualBound
   ) throws(GLPKError) -> (column: Int, upFirst: Bool)? {
-    switch try search.choose(
-      among: fractional, at: point, costing: bound.approximate, depth: depth, cutoff: cutoff)
-    {
+    if let column = search.advisedSplit(of: &here, among: fractional, at: point)?.column {
+      let gains = search.expected(column, point[column] - point[column].rounded(.down))
+      return (column, gains.up <= gains.down)
+    }
+    let choice = try search.choose(
+      among: fractional, at: point, costing: bound.approximate, depth: here.depth, cutoff: cutoff)
+    return switch choice {
     case .branch(let column, let upFirst): (column, upFirst)
     case .tighter(let change):
       // The side that holds nothing cheaper is a case, too.
@@ -119,7 +135,23 @@ struct TreeGrowth: ~Copyable {
       return
     }
     cases.append(
-      PriceTree.Case(changes: here.changes, basis: search.node.basis(), bounds: bounds))
+      PriceTree.Case(
+        changes: here.changes, closed: search.node.closed, basis: search.node.basis(),
+        bounds: bounds))
+  }
+}
+
+extension NodeProgram {
+  /// The columns of which nothing is left here.
+  fileprivate var closed: [Int32] {
+    upper.indices.filter { upper[$0] == 0 && program.upper[$0] > 0 }.map { Int32($0) }
+  }
+
+  /// Moves bounds of columns to what a bound leaves to points that cost less than a cutoff, for as long as the search
+  /// stays below this node.
+  /// - Complexity: O(columns).
+  mutating func tighten(by bound: DualBound, below cutoff: Int) throws(GLPKError) {
+    for column in 0..<program.columnCount { try tighten(column, by: bound, cutoff) }
   }
 }
 

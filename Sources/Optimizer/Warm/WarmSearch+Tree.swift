@@ -59,7 +59,7 @@ extension WarmSearch {
     }
     let best = Found(incumbent, isReached: isReached)
     let (model, limits) = (self.model, self.limits)
-    let before = self.tree(for: program)
+    let before = memory.tree(for: program, of: model)
     var tree = try BranchAndBound(
       narrowed, cutoff: cutoff,
       learnt: before?.learnt ?? PseudoCosts(columns: program.program.columnCount), within: leave,
@@ -84,18 +84,6 @@ extension WarmSearch {
     statistics.simplexIterations += tree.iterations
     consider(best.incumbent)
     return (reached, reached >= tree.wholeCutoff)
-  }
-
-  /// How the tree before was split, and what was learnt there of branching, in terms of a program.
-  private func tree(for program: TourProgram) -> (shape: BranchShape, learnt: PseudoCosts)? {
-    guard let tree = memory.tree else { return nil }
-    var places = [Int](repeating: -1, count: model.tours.count)
-    for (column, tour) in program.tours.enumerated() { places[tour] = column }
-    let named = { (tour: Int) in places[tour] < 0 ? nil : places[tour] }
-    return (
-      tree.shape.renamed(named),
-      tree.learnt.renamed(columns: program.program.columnCount, named)
-    )
   }
 }
 

@@ -3,112 +3,184 @@ import GLPK
 /// A search for the best choice with a wish, which may be left and gone on with: it begins with those cases of a
 /// `PriceTree` that are still cheap enough with the wish.
 ///
-/// It looks for what costs little more than is proven, first, and further each time that there is nothing: what the
-/// wish costs is mostly not far above what the cases prove, and a search below so near a cost is short. It belongs to
-/// one thread.
+/// It looks at what costs little more than is proven, first, and further each time that there is nothing: what the
+/// wish costs is mostly not far above what the cases prove. Nodes that are too dear for now wait where they stand, so
+/// no split is made twice, however often it looks further. It belongs to one thread.
 public final class WishSearch {
   private let tree: PriceTree
   private let aim: PriceTree.Aim
   private let leave: Leave
   private var search: BranchAndBound
-  private let found: Found
+  private var open: WishNodes
+  /// The best choice so far.
+  private var best: Incumbent?
   /// What no choice with the wish costs less than that keeps the levels before the last.
   private var bound: Int
-  /// What the present search looks below, and by how much further each next one does.
-  private var goal: Int
-  private let step: Int
   /// Whether there is nothing more to be found here: the price is exact, worse than the last cutoff, or beyond what the
   /// tree speaks of; or the solver failed, or time is over.
   public private(set) var isDone = false
 
+  /// What is looked at costs less than this, and by how much further the search looks each next time.
+  private var goal: Int
+  private let step: Int
+  /// What nothing costs less than in nodes that cannot be split.
+  private var settled = Int.max
+
   /// A goal lies above the bound by this part of what the tree speaks of.
   private static let steps = 12
 
-  /// The best choice so far, shared with the search, which finds it.
-  private final class Found {
-    var best: Incumbent?
-  }
-
   /// A search in a tree; nil where the linear solver fails.
   init?(in tree: PriceTree, for aim: PriceTree.Aim, within leave: Leave) {
-    let bound = tree.bound(with: aim)
-    let span = tree.limit - tree.objective.cost(ofValue: tree.solution[tree.objective.level])
-    let step = max(tree.objective.step, span / Self.steps)
-    let goal = min(tree.limit, bound + step)
-    let found = Found()
-    guard let search = Self.search(tree, aim, below: goal, found, within: leave) else {
-      return nil
+    guard
+      var search = try? BranchAndBound(
+        tree.root, cutoff: tree.limit, learnt: tree.learnt, within: leave, effort: .search,
+        judge: { _ in nil }, progress: { _ in }, without: [.strongBranching])
+    else { return nil }
+    if case .oneOf(let columns) = aim {
+      search.node.add([
+        Cut(columns: columns.map { Int32($0) }, values: columns.map { _ in -1 }, most: -1)
+      ])
     }
     (self.tree, self.aim, self.leave) = (tree, aim, leave)
     self.search = search
-    self.found = found
-    (self.bound, self.goal, self.step) = (bound, goal, step)
-  }
-
-  private static func search(
-    _ tree: PriceTree, _ aim: PriceTree.Aim, below goal: Int, _ found: Found, within leave: Leave
-  ) -> BranchAndBound? {
-    guard let root = tree.root(for: aim),
-      var search = try? BranchAndBound(
-        root, cutoff: goal, learnt: tree.learnt, within: leave, effort: .search,
-        judge: { point in
-          guard let choice = tree.choice(at: point) else { return nil }
-          if found.best.map({ choice.isBetter(than: $0, in: tree.model) }) ?? true {
-            found.best = choice
-          }
-          return tree.cost(of: choice) - tree.objective.step + 1
-        }, progress: { _ in }, without: [.strongBranching])
-    else { return nil }
-    search.begin(at: tree.nodes(with: aim, below: goal))
-    return search
+    open = tree.nodes(with: aim)
+    let span = tree.limit - tree.objective.cost(ofValue: tree.solution[tree.objective.level])
+    step = max(tree.objective.step, span / Self.steps)
+    bound = tree.bound(with: aim)
+    goal = min(tree.limit, bound + step)
   }
 
   /// What is known by now.
   public var price: Price {
-    let (level, values) = (tree.objective, found.best?.values)
+    let (level, values) = (tree.objective, best?.values)
     let most = values.map { level.cost(ofValue: $0[level.level]) } ?? .max
     let bounds =
       tree.solution.dropLast() + [level.value(ofCost: min(tree.lifted(bound), most))]
-    return Price(bounds: Array(bounds), values: values, tours: found.best?.tours)
+    return Price(bounds: Array(bounds), values: values, tours: best?.tours)
   }
 
   /// Looks at so many nodes more, or as many as it takes to know that every choice with the wish is worse than a
-  /// cutoff, given by level; there is no way back to a better one.
+  /// cutoff, given by level.
   public func advance(nodes: Int, unlessWorseThan cutoff: [Int]? = nil) {
-    let most = cutoff.map { tree.cutoff(worseThan: $0) } ?? tree.limit
+    let most = cutoff.map { tree.cutoff(worseThan: $0) } ?? .max
     var left = nodes
-    while left > 0, !isDone {
-      let before = search.nodes
-      guard let reached = try? search.run(below: min(goal, most), nodes: left) else {
+    while left > 0 {
+      bound = max(bound, min(open.least ?? tree.limit, settled, tree.limit))
+      isDone = isExact(from: bound) || bound >= most || settled <= bound || leave.isOver
+      if isDone { return }
+      guard bound < tree.limit, let next = open.takeBest() else {
         isDone = true
         return
       }
-      left -= search.nodes - before
-      bound = max(bound, min(reached, tree.limit))
-      if reached < search.wholeCutoff {
-        isDone = leave.isOver
-        if left > 0 { return }
-      } else if isExact || bound >= most {
-        isDone = true
-      } else {
-        aimHigher()
+      if next.node.bound + tree.root.constant >= goal {
+        goal = min(tree.limit, bound + step)
+      }
+      do throws(GLPKError) { try plunge(from: next, &left, below: min(goal, most)) } catch {
+        // What was being looked at is not searched: nothing more is known.
+        settled = min(settled, bound)
       }
     }
   }
 
-  /// Whether the best choice so far is known to be the best there is. One that was found by chance, beyond the goal, need
-  /// not be.
-  private var isExact: Bool {
-    found.best.map { tree.cost(of: $0) <= tree.lifted(bound) } ?? false
+  /// Goes down from a node, one side after the other, as long as it is cheap enough, and leaves the other sides open.
+  private func plunge(
+    from start: WishNodes.Entry, _ left: inout Int, below goal: Int
+  ) throws(GLPKError) {
+    var here = try begin(at: start)
+    var (isNarrowed, isFresh) = (false, false)
+    while true {
+      left -= 1
+      // Whatever is said of this node from here on holds of what costs less than this.
+      let dear =
+        min(goal, best.map { tree.cost(of: $0) - tree.objective.step + 1 } ?? goal)
+        - tree.root.constant
+      switch try search.node.solve(cutoff: dear) {
+      case .pruned: return wait(here, of: start.part, below: dear, isNarrowed)
+      case .solved(let point, let bound):
+        here.bound = max(here.bound, bound.rounded)
+        let fractional = search.node.fractionalObjects(point)
+        guard search.node.isFractional(fractional) else {
+          return judge(point, here, of: start.part)
+        }
+        guard
+          case .branch(let object, let upFirst) = try search.choose(
+            among: fractional, at: point, costing: bound.approximate, depth: here.depth,
+            cutoff: dear)
+        else { return open.add(here, of: start.part) }
+        let sides = here.split(
+          on: object, within: search.node.bounds(of: object),
+          at: Int(point[object].rounded(.down)), from: search.node.basis())
+        open.add(upFirst ? sides.down : sides.up, of: start.part)
+        here = upFirst ? sides.up : sides.down
+        if left <= 0 { return open.add(here, of: start.part) }
+        try search.node.tighten(by: bound, below: dear)
+        isNarrowed = true
+        try search.node.limit(here.last)
+      case .untold:
+        guard !isFresh, let basis = tree.root.basis else {
+          settled = min(settled, here.bound + tree.root.constant)
+          return
+        }
+        // Once more from where the root stood.
+        isFresh = true
+        search.node.restore(basis.filledUp(rows: search.node.program.rowCount))
+      case .limited, .stopped: return open.add(here, of: start.part)
+      }
+    }
   }
 
-  private func aimHigher() {
-    goal = min(tree.limit, bound + step)
-    guard let next = Self.search(tree, aim, below: goal, found, within: leave) else {
-      isDone = true
+  /// Goes to a node.
+  private func begin(at entry: WishNodes.Entry) throws(GLPKError) -> OpenNode {
+    var here = entry.node
+    here.basis = here.basis?.filledUp(rows: search.node.program.rowCount)
+    try search.node.start(at: here)
+    for column in tree.cases[entry.part].closed {
+      try search.node.limit(Int(column), from: 0, to: 0)
+    }
+    return here
+  }
+
+  /// Lets a node wait that is too dear for now, where the simplex method stands in it; unless nothing is in it at all.
+  private func wait(_ here: OpenNode, of number: Int, below dear: Int, _ isNarrowed: Bool) {
+    var here = here
+    here.bound = max(here.bound, dear)
+    if !isNarrowed {
+      let node = search.node.proven
+      if node < dear, search.node.infeasibility() != nil { return }
+      here.bound = max(here.bound, node)
+    }
+    here.basis = search.node.basis()
+    open.add(here, of: number)
+  }
+
+  /// Keeps what a whole point stands for; nothing in its node costs less.
+  private func judge(_ point: [Double], _ here: OpenNode, of number: Int) {
+    let least = here.bound + tree.root.constant
+    if let choice = tree.choice(at: point), tree.fulfils(choice, aim),
+      best.map({ choice.isBetter(than: $0, in: tree.model) }) ?? true
+    {
+      best = choice
+    }
+    guard isExact(from: least) else {
+      settled = min(settled, least)
       return
     }
-    search = next
+    open.add(here, of: number)
+  }
+
+  /// Whether the best choice so far costs no more than what nothing costs less than.
+  private func isExact(from bound: Int) -> Bool {
+    best.map { tree.cost(of: $0) <= tree.lifted(bound) } ?? false
+  }
+}
+
+extension NodeProgram {
+  /// What the present prices prove that nothing costs less than.
+  /// - Complexity: O(elements).
+  fileprivate var proven: Int {
+    DualBound(
+      minimising: costs, over: program, lower: lower, upper: upper, duals: simplex.prices
+    ).rounded
   }
 }
 
@@ -127,5 +199,16 @@ extension PriceTree {
     let last = objective.level
     guard values[..<last] == solution[..<last] else { return limit }
     return min(limit, objective.cost(ofValue: values[last]) + 1)
+  }
+}
+
+extension Basis {
+  /// The same with so many rows, the further ones slack.
+  fileprivate func filledUp(rows count: Int) -> Basis {
+    let more = count - rows.count
+    guard more > 0 else { return self }
+    return Basis(
+      rows: rows + [BasisStatus](repeating: .basic, count: more), columns: columns,
+      weights: weights.map { $0 + [Double](repeating: 1, count: more) })
   }
 }

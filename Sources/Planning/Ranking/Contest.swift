@@ -2,10 +2,9 @@ import Optimizer
 
 /// Everybody who could take a place, ordered by price as far as it takes to know the first few.
 ///
-/// One search in the tree of the solved plan looks for whoever of all of them is the cheapest, the next one for whoever
-/// of the rest is, and so on, as far as the tree speaks of such prices. Beyond that, whoever may be the cheapest by what
-/// is known is looked at more closely, until nothing more can be known of the one who comes first. So dear answers are
-/// asked for only where cheap ones do not settle the order.
+/// Whoever may be the cheapest by what is known is looked at more closely, in the trees of the solved plan as far as they
+/// speak of such prices and by a solve of its own beyond, until nothing more can be known of the one who comes first. So
+/// dear answers are asked for only where cheap ones do not settle the order.
 struct Contest {
   private(set) var all: [Entry]
   /// Those whose turn has come, in order.
@@ -20,6 +19,8 @@ struct Contest {
 
   /// A search looks at so many nodes before it is asked again who comes first.
   private static let nodes = 40
+  /// The gap of a sketch, in millionths.
+  private static let sketch = 500
 
   /// Somebody, and what is known of the price.
   struct Entry {
@@ -35,13 +36,15 @@ struct Contest {
   enum Stage {
     case glanced
     case sought(WishSearch)
+    case sketched
     case settled
 
     fileprivate var rank: Int {
       switch self {
       case .glanced: 0
       case .sought: 1
-      case .settled: 2
+      case .sketched: 2
+      case .settled: 3
       }
     }
   }
@@ -66,35 +69,9 @@ struct Contest {
 
   private var isOver: Bool { clock.isOver || watcher?.wantsStop ?? false }
 
-  /// Finds the first so many as far as the tree speaks of them: the cheapest of everybody left, time and again.
-  private mutating func seek(first count: Int) {
-    while first.count < count, !isOver, !open.isEmpty {
-      let places = open.sorted()
-      let wish = Alternatives.Wish(oneOf: places.map { all[$0].tour })
-      guard
-        let search = alternatives.search(
-          for: wish, within: clock.share(of: limits), watcher: watcher)
-      else { return }
-      search.advance(nodes: .max)
-      let price = search.price
-      for place in places { learn(price.bound, of: place) }
-      guard let tours = price.tours,
-        let place = places.filter({ tours.contains(all[$0].tour) }).min(by: {
-          isBefore(all[$0], all[$1])
-        })
-      else { return }
-      learn(price, of: place)
-      guard price.values == price.bounds else { return }
-      all[place].stage = .settled
-      take(place)
-      if isExact(all[place]) { settled += 1 } else { return }
-    }
-  }
-
   /// Finds the first so many; where time ends before, those of whom plans are known follow in the order of these. Where
   /// there is a limit on time, what is left of it goes to everybody else.
   mutating func settle(first count: Int) {
-    seek(first: count)
     var isOrdered = settled == first.count
     while first.count < count, !isOver, let next = open.min(by: { isBefore(all[$0], all[$1]) }) {
       guard all[next].clash == nil else { return }
@@ -102,6 +79,7 @@ struct Contest {
       case .glanced: look(at: next, worseThan: cutoff(besides: next, count))
       case .sought(let search):
         advance(search, of: next, worseThan: cutoff(besides: next, count))
+      case .sketched: search(for: next, worseThan: cutoff(besides: next, count))
       case .settled:
         take(next)
         isOrdered = isOrdered && isExact(all[next])
@@ -128,7 +106,7 @@ struct Contest {
     guard
       let search = alternatives.search(
         for: wish(place), within: clock.all(of: limits), watcher: watcher)
-    else { return search(for: place, worseThan: cutoff) }
+    else { return sketch(place, worseThan: cutoff) }
     all[place].stage = .sought(search)
     advance(search, of: place, worseThan: cutoff)
   }
@@ -143,15 +121,30 @@ struct Contest {
     if isFarBehind || all[place].price.values == all[place].price.bounds {
       all[place].stage = .settled
     } else {
-      self.search(for: place, worseThan: cutoff)
+      sketch(place, worseThan: cutoff)
     }
   }
 
+  /// Looks for some good plan beyond the tree: so it is known soon what is too dear to be looked at more closely.
+  private mutating func sketch(_ place: Int, worseThan cutoff: [Int]?) {
+    var limits = clock.share(of: limits)
+    limits.gapPerMillion = max(limits.gapPerMillion, Self.sketch)
+    solve(for: place, worseThan: cutoff, within: limits)
+    let isKnown = all[place].price.values == all[place].price.bounds || all[place].clash != nil
+    all[place].stage = isKnown ? .settled : .sketched
+  }
+
   private mutating func search(for place: Int, worseThan cutoff: [Int]?) {
+    solve(for: place, worseThan: cutoff, within: clock.share(of: limits))
     all[place].stage = .settled
+  }
+
+  private mutating func solve(
+    for place: Int, worseThan cutoff: [Int]?, within limits: Limits
+  ) {
     do throws(Unsolvable) {
       let found = try alternatives.settle(
-        wish(place), within: clock.share(of: limits), unlessWorseThan: cutoff, watcher: watcher)
+        wish(place), within: limits, unlessWorseThan: cutoff, watcher: watcher)
       learn(found.price, of: place)
     } catch {
       if case .clash(let rules) = error { all[place].clash = rules }
@@ -182,10 +175,10 @@ struct Contest {
       // A search that a cutoff ended says no more.
       all[place].stage = .glanced
       while !isOver, all[place].stage.rank < Stage.settled.rank {
-        if case .sought(let search) = all[place].stage {
-          advance(search, of: place, worseThan: nil)
-        } else {
-          look(at: place, worseThan: nil)
+        switch all[place].stage {
+        case .glanced: look(at: place, worseThan: nil)
+        case .sought(let search): advance(search, of: place, worseThan: nil)
+        case .sketched, .settled: search(for: place, worseThan: nil)
         }
       }
     }

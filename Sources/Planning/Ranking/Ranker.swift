@@ -48,14 +48,16 @@ public struct Ranker: Sendable {
   ///   - limits: When to stop.
   ///   - watcher: May stop it.
   ///   - spread: Does pieces of the work, on several threads or not.
+  ///   - progress: Hears each time that the tree has so many cases more, from any of the threads.
   /// - Returns: A ranker of the same plan.
   /// - Complexity: exponential at worst, and as much as proving the plan's last level.
   public func prepared(
-    within limits: Limits = Limits(), watcher: (any Watcher)? = nil, spread: Alternatives.Spread
+    within limits: Limits = Limits(), watcher: (any Watcher)? = nil, spread: Alternatives.Spread,
+    progress: @escaping @Sendable (_ cases: Int) -> Void = { _ in }
   ) -> Ranker {
     var prepared = self
     prepared.alternatives = alternatives.prepared(
-      within: limits, watcher: watcher, spread: spread)
+      within: limits, watcher: watcher, spread: spread, progress: progress)
     return prepared
   }
 

@@ -26,8 +26,10 @@ public struct RankingReport: Sendable {
   /// The report for the terminal.
   public func text(in language: Language) -> String {
     let words = language.words
-    return ([Wrapping.paragraph(words.base(plan))] + rankings.map { text(of: $0, words) })
-      .joined(separator: "\n")
+    let found =
+      rankings.isEmpty
+      ? [Wrapping.paragraph(words.noTours)] : rankings.map { text(of: $0, words) }
+    return ([Wrapping.paragraph(words.base(plan))] + found).joined(separator: "\n")
   }
 
   func name(_ officer: Int) -> String { programme.person(officer, showsName: showsNames) }

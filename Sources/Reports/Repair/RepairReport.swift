@@ -12,6 +12,16 @@ public struct RepairReport: Sendable {
     self.programme = programme
   }
 
+  /// The lines for the terminal of rules that cannot be kept together, by the names that they have in every report.
+  ///
+  /// - Parameters:
+  ///   - rules: The names.
+  ///   - language: What it is said in.
+  /// - Returns: A heading, and a line for each rule.
+  public static func lines(ofClash rules: [String], in language: Language) -> [String] {
+    [language.words.clashHeading] + rules.map { "  " + language.words.rule($0) }
+  }
+
   /// The lines for the terminal.
   public func lines(in language: Language) -> [String] {
     let words = language.words

@@ -22,6 +22,8 @@ protocol RankingWords: Sendable {
   func order(settled: Int, of shown: Int) -> String
   /// There is no reserve.
   var noReserve: String { get }
+  /// That there is nothing to rank.
+  var noTours: String { get }
   /// What one officer does instead.
   func move(_ move: Move, _ name: String, in programme: Programme) -> String
   /// The heading of the others.

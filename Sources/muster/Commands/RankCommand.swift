@@ -78,11 +78,14 @@ extension Console {
     warn(programme.warnings)
     var limits = Limits(arguments)
     let status = StatusLine(self, isQuiet: arguments.has(.quiet))
-    let (outcome, state) = try status.solveForLater(programme, limits: limits)
+    let (outcome, state) = try status.solveForLater(
+      programme, limits: limits, language: arguments.language)
     let threads = limits.threads
-    let ranker = Ranker(outcome, state).prepared(within: limits, watcher: Listener()) {
-      Workers.run($0, threads: threads, $1)
-    }
+    let line = CaseLine(self, isQuiet: arguments.has(.quiet))
+    let ranker = Ranker(outcome, state).prepared(
+      within: limits, watcher: Listener(),
+      spread: { Workers.run($0, threads: threads, $1) }, progress: { line.note(cases: $0) })
+    line.clear()
     limits.seconds = arguments.text(.each).flatMap { Double($0) }
     return (ranker, limits)
   }

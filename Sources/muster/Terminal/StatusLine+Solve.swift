@@ -24,7 +24,7 @@ extension StatusLine {
 
   /// The best plan, with what it takes to plan the programme again once it has changed, or to price alternatives.
   func solveForLater(
-    _ programme: Programme, limits: Limits
+    _ programme: Programme, limits: Limits, language: Language
   ) throws(Failure) -> (outcome: Outcome, state: PlanningState) {
     Interrupt.listen()
     defer { clear() }
@@ -32,7 +32,8 @@ extension StatusLine {
       return try Planner.plan(
         programme, from: nil, limits: limits, watcher: Onlookers(line: self, trace: nil, log: nil))
     } catch {
-      throw Failure(error)
+      guard case .clash(let rules) = error else { throw Failure(error) }
+      throw Failure(clash: rules, try Self.repairs(of: programme), in: language)
     }
   }
 
@@ -92,17 +93,18 @@ private struct Onlookers: Watcher {
 extension Failure {
   /// Rules that clash, and what to give up.
   init(clash rules: [String], _ repairs: RepairReport, in language: Language) {
-    self.init(.noPlan, Self.lines(ofClash: rules) + repairs.lines(in: language))
+    self.init(.noPlan, Self.lines(ofClash: rules, in: language) + repairs.lines(in: language))
   }
 
-  private static func lines(ofClash rules: [String]) -> [String] {
-    ["muster: no plan exists: these cannot be kept together"] + rules.map { "  " + $0 }
+  private static func lines(ofClash rules: [String], in language: Language) -> [String] {
+    let lines = RepairReport.lines(ofClash: rules, in: language)
+    return ["muster: \(lines[0])"] + lines.dropFirst()
   }
 
   /// Why there is no plan.
-  init(_ failure: PlanningFailure) {
+  init(_ failure: PlanningFailure, in language: Language = .english) {
     switch failure {
-    case .clash(let rules): self.init(.noPlan, Self.lines(ofClash: rules))
+    case .clash(let rules): self.init(.noPlan, Self.lines(ofClash: rules, in: language))
     case .defect(let findings):
       self.init(
         .defect,

@@ -72,6 +72,32 @@ import Testing
     #expect(ended > 0)
   }
 
+  /// A search that a cutoff ended, or one that looked at some nodes, finds in the end what one without a break finds.
+  @Test func aSearchThatWasLeftGoesOn() throws {
+    var resumed = 0
+    for seed in 0..<120 {
+      let model = MixedModel.make(seed)
+      guard let state = try? model.solved() else { continue }
+      let alternatives = Alternatives(to: state).prepared()
+      for wish in Self.wishes(model, seed) {
+        guard let search = alternatives.search(for: wish),
+          let whole = alternatives.search(for: wish)
+        else { continue }
+        search.advance(nodes: .max, unlessWorseThan: state.solution.values)
+        let early = search.price
+        while true {
+          search.advance(nodes: 1)
+          if search.isDone { break }
+        }
+        whole.advance(nodes: .max)
+        #expect(search.price.bounds == whole.price.bounds, "seed \(seed), \(wish)")
+        #expect(search.price.values == whole.price.values, "seed \(seed), \(wish)")
+        resumed += early == search.price ? 0 : 1
+      }
+    }
+    #expect(resumed > 0)
+  }
+
   /// How pieces of the work are spread changes nothing.
   @Test func itIsTheSameInAnyOrder() throws {
     for seed in 0..<30 {

@@ -30,7 +30,7 @@ extension English {
     }
   }
 
-  var reasonsHeading: String { "What keeps the officer from posts, and from how many" }
+  var reasonsHeading: String { "What is in the way, on how many posts, and on how many by itself" }
 
   var reasonTitles: [String] { ["Posts", "By itself", "What"] }
 

@@ -41,8 +41,12 @@ extension English {
   func order(settled: Int, of shown: Int) -> String {
     settled == shown
       ? "Nobody else costs less than these, and each less than or as much as the next: proven."
-      : "Proven: the order of the first \(number(settled)). The rest are intervals."
+      : settled == 0
+        ? "The order is not proven: somebody else may cost less."
+        : "Proven: the order of the first \(number(settled)). After that somebody else may cost less."
   }
+
+  var noTours: String { "The plan starts no tour here." }
 
   var noReserve: String { "Nobody else can be sent for these months." }
 

@@ -2,6 +2,10 @@ import Planning
 import Programme
 
 extension English {
+  var clashHeading: String { "no plan exists: these cannot be kept together" }
+
+  func rule(_ name: String) -> String { name }
+
   func fewestPins(_ count: Int) -> String {
     count == 1
       ? "to keep every limit, this one pin must go:"

@@ -37,7 +37,7 @@ extension French {
       let better =
         switch level.level {
         case .vacancies: "aucun plan n’en pourvoit plus"
-        case .targets: "aucun plan n’en manque moins"
+        case .targets: "aucun plan ne les approche davantage"
         case .changes: "aucun plan n’en garde plus"
         case .suitability: "aucun plan ne vaut plus"
         }

@@ -37,9 +37,11 @@ extension French {
     }
   }
 
-  var reasonsHeading: String { "Ce qui fait obstacle, et à combien de postes" }
+  var reasonsHeading: String {
+    "Ce qui fait obstacle, à combien de postes, et à combien à lui seul"
+  }
 
-  var reasonTitles: [String] { ["Postes", "À lui seul", "Quoi"] }
+  var reasonTitles: [String] { ["Postes", "À lui seul", "Obstacle"] }
 
   func reason(_ obstacle: Obstacle, for officer: Officer, in programme: Programme) -> String {
     switch obstacle {

@@ -48,7 +48,7 @@ extension French {
   func mark(_ met: RequirementRecord.Met) -> String {
     switch met {
     case .always: "oui"
-    case .sometimes: "par moments"
+    case .sometimes: "selon le mois"
     case .never: "NON"
     }
   }
@@ -86,7 +86,7 @@ extension French {
       + "un départ est possible à partir de \(free)."
   }
 
-  var changesHeading: String { "Ce qui devrait changer, chaque point" }
+  var changesHeading: String { "Ce qui devrait changer, sans exception" }
 
   func change(
     _ obstacle: Obstacle, for officer: Officer, on post: Post, in programme: Programme,

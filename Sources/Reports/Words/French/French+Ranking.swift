@@ -41,9 +41,15 @@ extension French {
   func order(settled: Int, of shown: Int) -> String {
     settled == shown
       ? "Personne d’autre ne coûte moins, et l’ordre est prouvé."
-      : labelled(
-        "Ordre prouvé", "les \(number(settled)) premiers. Les autres sont des intervalles.")
+      : settled == 0
+        ? labelled("L’ordre n’est pas prouvé", "quelqu’un d’autre coûte peut-être moins.")
+        : labelled(
+          "Ordre prouvé",
+          (settled == 1 ? "la première personne" : "les \(number(settled)) premières personnes")
+            + ". Ensuite, quelqu’un d’autre coûte peut-être moins.")
   }
+
+  var noTours: String { "Le plan n’y commence aucune affectation." }
 
   var noReserve: String { "Personne d’autre ne peut être affecté pendant ces mois." }
 
@@ -71,9 +77,11 @@ extension French {
     switch reason {
     case .ineligible(let obstacles), .unavailable(let obstacles):
       return clauses(obstacles.map { self.reason($0, for: officer, in: programme) })
-    case .impossible(let rules): return labelled("aucun plan possible", clauses(rules))
-    case .limited(let rule):
-      return labelled("limite", "\(rule), seule règle à assouplir pour que le prix soit nul")
+    case .impossible(let rules):
+      return labelled("aucun plan possible", clauses(rules.map(rule)))
+    case .limited(let limit):
+      return labelled(
+        "limite", "\(rule(limit)), seule règle à assouplir pour que le prix soit nul")
     case .committed(let tour, let losses):
       return "au poste \(tour.post), \(months(tour.from...tour.until))\(lost(losses))"
     case .outranked(let points, let isExact):

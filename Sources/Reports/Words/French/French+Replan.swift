@@ -63,7 +63,7 @@ extension French {
         officer.map { self.reason(obstacle, for: $0, in: programme) }
       }
       return "l’affectation n’est plus possible (\(clauses(words)))"
-    case .clash(let rules): return "l’affectation est incompatible avec \(all(rules))"
+    case .clash(let rules): return "l’affectation est incompatible avec \(all(rules.map(rule)))"
     case .gain(let level, let now, let kept, let isProven):
       let proof = isProven ? "" : " (constaté, non prouvé)"
       return "en la gardant, \(self.level(level.description)) passerait de \(number(now)) à "

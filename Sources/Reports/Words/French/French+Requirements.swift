@@ -46,11 +46,16 @@ extension French {
       + (record.until.map { ", satisfaite jusqu’en \($0)" } ?? "")
   }
 
+  /// `de B1`, `d’aucun niveau`.
+  private func of(_ text: String) -> String {
+    "aeiouéè".contains(text.prefix(1).lowercased()) ? "d’\(text)" : "de \(text)"
+  }
+
   func needed(_ record: RequirementRecord, in programme: Programme) -> String {
     let asked = requirement(record.criterion, in: programme)
     switch record.found {
     case .language, .skill, .rank, .missions, .boardScore:
-      return "\(asked), au lieu de \(found(record, in: programme))"
+      return "\(asked), au lieu \(of(found(record, in: programme)))"
     case .passed: return "\(asked) réussie"
     case .clearance(nil): return "une cote de sécurité valide au début de l’affectation"
     case .clearance(let month?):
