@@ -22,6 +22,13 @@ public struct Limits: Sendable {
     self.threads = threads
   }
 
+  /// The same on one thread: for pieces of work that share the threads already.
+  public var alone: Limits {
+    var limits = self
+    limits.threads = 1
+    return limits
+  }
+
   /// Whether a part of the search is made use of.
   func uses(_ part: Part) -> Bool { !without.contains(part) }
 

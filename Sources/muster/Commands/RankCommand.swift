@@ -49,7 +49,7 @@ extension Command {
     let rankings = Workers.map(places.count, threads: limits.threads) { number in
       defer { line.step() }
       return ranker.rankings(
-        of: places[number], reserves: count, within: limits, watcher: Listener())
+        of: places[number], reserves: count, within: limits.alone, watcher: Listener())
     }
     line.clear()
     let report = RankingReport(

@@ -96,13 +96,13 @@ extension Command {
     do throws(PlanningFailure) {
       let frontier = try DisruptionFrontier(
         of: replanning.variant.programme, most: arguments.integer(.points) ?? 24,
-        asked: arguments.integer(.changes), limits: limits, watcher: Listener()
+        asked: arguments.integer(.changes), limits: limits.alone, watcher: Listener()
       ) { Workers.map($0, threads: threads, $1) }
       guard let point = arguments.integer(.changes).flatMap(frontier.point) else {
         return (frontier, nil, nil)
       }
       let chosen = try ChosenPoint(
-        point, of: frontier, replanning, limits: limits, watcher: Listener()
+        point, of: frontier, replanning, limits: limits.alone, watcher: Listener()
       ) { Workers.map($0, threads: threads, $1) }
       let plan = try frontier.plan(of: point, limits: limits, watcher: Listener())
       return (frontier, chosen, plan)

@@ -46,14 +46,14 @@ extension Command {
       console, of: sent.count + samples.draws.count, isQuiet: arguments.has(.quiet))
     let absences = Workers.map(sent.count, threads: limits.threads) { number in
       defer { line.step() }
-      return ranker.absence(of: sent[number], within: limits, watcher: Listener())
+      return ranker.absence(of: sent[number], within: limits.alone, watcher: Listener())
     }
     let losses = Workers.map(samples.draws.count, threads: limits.threads) { number in
       defer { line.step() }
       return StressReport.Sample(
         officers: samples.draws[number],
         losses: ranker.losses(
-          without: samples.draws[number], within: limits, watcher: Listener()))
+          without: samples.draws[number], within: limits.alone, watcher: Listener()))
     }
     line.clear()
     let report = StressReport(

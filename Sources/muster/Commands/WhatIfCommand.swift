@@ -56,7 +56,7 @@ extension Command {
         defer { line.step() }
         return PlannedVariant(
           variants[number + 1], of: first, name: scenarios[number].name,
-          title: scenarios[number].title, limits: limits, watcher: Listener())
+          title: scenarios[number].title, limits: limits.alone, watcher: Listener())
       }
     line.clear()
     try stopAtDefects(planned)

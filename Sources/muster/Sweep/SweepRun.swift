@@ -62,7 +62,7 @@ struct SweepRun {
       return table.line(point, error)
     }
     let planned = PlannedVariant(
-      variant, of: start, name: "\(number)", limits: limits, watcher: Listener())
+      variant, of: start, name: "\(number)", limits: limits.alone, watcher: Listener())
     switch planned.result {
     case .success(let outcome) where outcome.wasInterrupted: return nil
     case .failure(.defect(let findings)): throw Failure(PlanningFailure.defect(findings))
