@@ -49,16 +49,24 @@ struct NodeProgram: Sendable {
 
   /// Moves a column's bounds.
   mutating func limit(_ column: Int, from least: Int, to most: Int) throws(GLPKError) {
-    lower[column] = least
-    upper[column] = most
     moved.insert(column)
-    simplex.limit(column: column, from: least, to: most)
+    move(column, from: least, to: most)
   }
 
   /// Moves a row's bounds.
   mutating func limitRow(_ row: Int, from least: Int, to most: Int) throws(GLPKError) {
-    program.limitRow(row, from: least, to: most)
     moved.insert(program.columnCount + row)
+    moveRow(row, from: least, to: most)
+  }
+
+  private mutating func move(_ column: Int, from least: Int, to most: Int) {
+    lower[column] = least
+    upper[column] = most
+    simplex.limit(column: column, from: least, to: most)
+  }
+
+  private mutating func moveRow(_ row: Int, from least: Int, to most: Int) {
+    program.limitRow(row, from: least, to: most)
     simplex.limit(row: row, from: least, to: most)
   }
 
@@ -138,11 +146,15 @@ struct NodeProgram: Sendable {
     return verdict
   }
 
-  /// The same after a change.
+  /// The same after a change, on a copy that goes nowhere else.
   mutating func solve(
     after change: Change, cutoff: Int, iterationLimit: Int
   ) throws(GLPKError) -> Verdict {
-    try limit(change)
+    if change.object < program.columnCount {
+      move(change.object, from: change.lower, to: change.upper)
+    } else {
+      moveRow(change.object - program.columnCount, from: change.lower, to: change.upper)
+    }
     return try solve(cutoff: cutoff, iterationLimit: iterationLimit)
   }
 
