@@ -89,6 +89,7 @@ extension Ranker {
       known = search.price
       if known.values == known.bounds || clock.isOver && known.values != nil { return (known, []) }
     }
+    if watcher?.wantsStop == true { return (known, []) }
     do throws(Unsolvable) {
       let found = try alternatives.settle(wish, within: clock.all(of: limits), watcher: watcher)
       return (found.price.sharpened(by: known, in: state.model), [])
