@@ -32,7 +32,8 @@ struct SearchPasses {
       let isDone = settledBounds(of: solution).count == model.levels.count
       let isLate = limits.seconds.map { clock.left <= 0.05 * $0 } ?? false
       // The nodes of a level are spent in the first pass.
-      if isDone || isLate || limits.nodes != nil || solution.wasInterrupted { return (solution, all) }
+      let isSpent = limits.nodes != nil
+      if isDone || isLate || isSpent || solution.wasInterrupted { return (solution, all) }
     }
     guard let best, let memory else { throw .noSolution }
     return (best, memory)
