@@ -19,34 +19,14 @@ import Testing
     ) { objective.cost(ofValue: $0.values[0]) }
   }
 
-  @Test func whatItFindsIsValidAndBetter() throws {
+  /// Whether or not it is told where much is lost.
+  @Test(arguments: [false, true]) func whatItFindsIsValidAndBetter(knowsLosses: Bool) throws {
     var improvements = 0
     for seed in 0..<60 {
       let model = RandomModel.make(seed, .large, demanding: 0)
       let root = try Root(of: model)
       var local = try search(model, root)
-      var incumbent = root.start
-      for _ in 0..<12 {
-        let found = try local.improve(
-          incumbent, window: 1e9, upper: root.program.program.upper, within: .unlimited)
-        guard let found else { continue }
-        improvements += 1
-        #expect(model.values(of: found.tours) == found.values, "seed \(seed)")
-        #expect(found.isBetter(than: incumbent, in: model), "seed \(seed)")
-        incumbent = found
-      }
-    }
-    #expect(improvements > 30)
-  }
-
-  /// Wherever it is told that much is lost, it finds what is valid and better.
-  @Test func soItDoesWhereLossesGuideIt() throws {
-    var improvements = 0
-    for seed in 0..<60 {
-      let model = RandomModel.make(seed, .large, demanding: 0)
-      let root = try Root(of: model)
-      var local = try search(model, root)
-      local.losses = model.resources.indices.map { Double($0 % 3) }
+      if knowsLosses { local.losses = model.resources.indices.map { Double($0 % 3) } }
       var incumbent = root.start
       for _ in 0..<12 {
         let found = try local.improve(
