@@ -22,8 +22,7 @@ struct Formulation {
   init(of situation: Situation, objective: [ObjectiveLevel]? = nil) {
     let programme = situation.programme
     self.situation = situation
-    planned = Set(
-      programme.tours.filter { $0.state == .planned }.map { TourKey($0, in: situation) })
+    planned = situation.published
     model = TourModel(
       months: programme.horizon.months, officerNames: programme.officers.map(\.id),
       postNames: programme.posts.map(\.id))

@@ -54,3 +54,17 @@ public struct Programme: Sendable {
   /// What is sound but looks like a mistake.
   public internal(set) var warnings: [Fault]
 }
+
+extension Programme {
+  /// The index of each officer, by identifier.
+  /// - Complexity: O(officers).
+  public var officerIndices: [String: Int] {
+    Dictionary(officers.enumerated().map { ($1.id, $0) }) { first, _ in first }
+  }
+
+  /// The index of each post, by identifier.
+  /// - Complexity: O(posts).
+  public var postIndices: [String: Int] {
+    Dictionary(posts.enumerated().map { ($1.id, $0) }) { first, _ in first }
+  }
+}

@@ -10,9 +10,8 @@ import Testing
     for seed in 0..<200 {
       let model = RandomModel.make(seed, demanding: 0)
       let root = try Root(of: model)
-      guard let level = root.levels.first else { continue }
-      var relaxation = root.relaxation()
-      let found = relaxation.solve(level, over: root.program, isLast: false, within: .unlimited)
+      guard let found = root.firstRelaxed() else { continue }
+      let level = found.level
       let reduced = root.program.tours.indices.map { found.dual.reducedCost(of: $0) }
       let losses = Losses(of: model, in: root.program, at: found, reduced: reduced)
       let best = try #require(Incumbent(try model.solve().tours, in: model), "seed \(seed)")

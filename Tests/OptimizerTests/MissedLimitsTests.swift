@@ -9,9 +9,8 @@ import Testing
     for seed in 0..<200 {
       let model = RandomModel.make(seed, demanding: 0)
       let root = try Root(of: model)
-      guard let level = root.levels.first else { continue }
-      var relaxation = root.relaxation()
-      let found = relaxation.solve(level, over: root.program, isLast: false, within: .unlimited)
+      guard let found = root.firstRelaxed() else { continue }
+      let level = found.level
       let missed = MissedLimits(of: model, in: root.program, beside: found.point)
       let best = try #require(Incumbent(try model.solve().tours, in: model), "seed \(seed)")
       if level.cost(ofValue: best.values[level.level]) == found.bound {

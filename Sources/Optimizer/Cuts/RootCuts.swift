@@ -40,7 +40,7 @@ struct RootCuts: ~Copyable {
       best = max(best, bound.rounded)
       if basis == nil { basis = node.basis() }
       if !without.contains(.reducedCosts) {
-        for column in 0..<node.program.columnCount { try node.tighten(column, by: bound, cutoff) }
+        try node.tighten(by: bound, below: cutoff)
       }
       let gap = Double(cutoff) - bound.approximate
       disappointments += bound.approximate < before + Self.worthwhile * gap ? 1 : 0

@@ -31,10 +31,9 @@ extension LevelSearch {
     var (exhausted, searched): ([Int]?, Int) = (nil, 0)
     let (limits, watcher) = (self.limits, self.watcher)
     let name = model.levels[objective.level].name
-    let mostNodes = (limits.nodes ?? .max).addingReportingOverflow(statistics.nodes)
+    let before = statistics.nodes
     func nodesLeft() -> Int {
-      let most = mostNodes.overflow ? .max : mostNodes.partialValue
-      return most - statistics.nodes - local.nodes - proof.nodes
+      (limits.nodes ?? .max) - (statistics.nodes - before + local.nodes + proof.nodes)
     }
     while nodesLeft() > 0, !leave.isOver, !isSolved(objective, bound) {
       if !core.contains(incumbent) {
@@ -118,10 +117,9 @@ extension LevelSearch {
     let typical = objective.typicalCost
     var upper = upper(objective, root, cost(objective))
     var failures = 0
-    let mostNodes = local.nodes.addingReportingOverflow(nodes)
+    let before = local.nodes
     local.losses = losses.byResource(of: incumbent)
-    while !leave.isOver, !isSolved(objective, bound) {
-      if !mostNodes.overflow, local.nodes >= mostNodes.partialValue { return }
+    while local.nodes - before < nodes, !leave.isOver, !isSolved(objective, bound) {
       if upper.lazy.filter({ $0 > 0 }).count <= Self.ripe { return }
       let gap = Double(cost(objective)) - root.approximate
       if failures >= patience.parts(gap: gap / root.approximate, tours: incumbent.tours.count) {

@@ -16,15 +16,6 @@ extension NodeProgram {
       )
   }
 
-  /// Moves the bounds of a column or row.
-  mutating func limit(_ change: Change) throws(GLPKError) {
-    if change.object < program.columnCount {
-      try limit(change.object, from: change.lower, to: change.upper)
-    } else {
-      try limitRow(change.object - program.columnCount, from: change.lower, to: change.upper)
-    }
-  }
-
   /// Whether a value lies between the bounds of a column or row.
   func allows(_ value: Double, of object: Int) -> Bool {
     let (lower, upper) = bounds(of: object)

@@ -1,6 +1,7 @@
 import GLPK
 
-/// The linear program of a node of the search: one GLPK problem whose column bounds move from node to node.
+/// The linear program of a node of the search, whose bounds move from node to node. A value: what is tried is tried on a
+/// copy.
 ///
 /// Moving bounds leaves a basis dual feasible, so the dual simplex method goes on from wherever it was.
 struct NodeProgram: Sendable {
@@ -49,25 +50,25 @@ struct NodeProgram: Sendable {
 
   /// Moves a column's bounds.
   mutating func limit(_ column: Int, from least: Int, to most: Int) throws(GLPKError) {
-    moved.insert(column)
-    move(column, from: least, to: most)
+    try limit(Change(object: column, lower: least, upper: most))
   }
 
-  /// Moves a row's bounds.
-  mutating func limitRow(_ row: Int, from least: Int, to most: Int) throws(GLPKError) {
-    moved.insert(program.columnCount + row)
-    moveRow(row, from: least, to: most)
+  /// Moves the bounds of a column or row.
+  mutating func limit(_ change: Change) throws(GLPKError) {
+    moved.insert(change.object)
+    move(change)
   }
 
-  private mutating func move(_ column: Int, from least: Int, to most: Int) {
-    lower[column] = least
-    upper[column] = most
-    simplex.limit(column: column, from: least, to: most)
-  }
-
-  private mutating func moveRow(_ row: Int, from least: Int, to most: Int) {
-    program.limitRow(row, from: least, to: most)
-    simplex.limit(row: row, from: least, to: most)
+  private mutating func move(_ change: Change) {
+    let row = change.object - program.columnCount
+    if row < 0 {
+      lower[change.object] = change.lower
+      upper[change.object] = change.upper
+      simplex.limit(column: change.object, from: change.lower, to: change.upper)
+    } else {
+      program.limitRow(row, from: change.lower, to: change.upper)
+      simplex.limit(row: row, from: change.lower, to: change.upper)
+    }
   }
 
   /// Moves all bounds back to where they were at first.
@@ -78,7 +79,8 @@ struct NodeProgram: Sendable {
         try limit(object, from: untouched.lower[object], to: untouched.upper[object])
       } else {
         let row = object - columns
-        try limitRow(row, from: untouched.rowLower[row], to: untouched.rowUpper[row])
+        try limit(
+          Change(object: object, lower: untouched.rowLower[row], upper: untouched.rowUpper[row]))
       }
     }
     moved = []
@@ -100,6 +102,12 @@ struct NodeProgram: Sendable {
       try limit(column, from: most - reach, to: most)
     }
     return (least, most)
+  }
+
+  /// The same for all columns.
+  /// - Complexity: O(columns).
+  mutating func tighten(by bound: DualBound, below cutoff: Int) throws(GLPKError) {
+    for column in 0..<program.columnCount { try tighten(column, by: bound, cutoff) }
   }
 
   /// Adds cuts as rows.
@@ -150,11 +158,7 @@ struct NodeProgram: Sendable {
   mutating func solve(
     after change: Change, cutoff: Int, iterationLimit: Int
   ) throws(GLPKError) -> Verdict {
-    if change.object < program.columnCount {
-      move(change.object, from: change.lower, to: change.upper)
-    } else {
-      moveRow(change.object - program.columnCount, from: change.lower, to: change.upper)
-    }
+    move(change)
     return try solve(cutoff: cutoff, iterationLimit: iterationLimit)
   }
 
@@ -191,7 +195,8 @@ struct NodeProgram: Sendable {
   }
 
   /// What the present prices prove.
-  private func dualBound() -> DualBound {
+  /// - Complexity: O(elements).
+  func dualBound() -> DualBound {
     DualBound(
       minimising: costs, over: program, lower: lower, upper: upper, duals: simplex.prices)
   }

@@ -18,6 +18,8 @@ struct OpenNode {
   var recorded: Int?
   var advised: Int?
 
+  /// The case of a tree of prices that it is part of, in a search for a wish.
+  var part = 0
   /// How many branchings lie above it.
   var depth = 0
   var last: Change { changes[changes.count - 1] }

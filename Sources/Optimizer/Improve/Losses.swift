@@ -24,13 +24,11 @@ struct Losses {
   /// - Complexity: O(rows + elements of the tours chosen).
   func byResource(of choice: Incumbent) -> [Double] {
     var losses = [Double](repeating: 0, count: model.resources.count)
-    var activity = [Int](repeating: 0, count: program.program.rowCount)
-    for (tour, column) in program.columns(of: choice.tours) {
-      program.program.forEachElement(of: column) { activity[$0] += $1 }
-      guard reduced[column] > 0 else { continue }
+    for (tour, column) in program.columns(of: choice.tours) where reduced[column] > 0 {
       let places = model.resources(of: tour, among: resourcesOfPost)
       for resource in places { losses[resource] += reduced[column] / Double(places.count) }
     }
+    let activity = program.activity(of: choice.tours)
     for row in activity.indices where prices[row] < 0 {
       let most = program.program.rowUpper[row]
       guard case .resource(let resource, _) = program.rowSources[row], most != .max else {

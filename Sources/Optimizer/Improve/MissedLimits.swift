@@ -25,7 +25,7 @@ struct MissedLimits {
   /// the choice does not.
   /// - Complexity: O(rows × levels + elements of the tours chosen and wished for).
   func resources(missedBy choice: Incumbent, at roots: [LevelRoot]) -> [Int] {
-    let activity = activity(of: choice)
+    let activity = program.activity(of: choice.tours)
     var isMissed = [Bool](repeating: false, count: activity.count)
     var found = Set<Int>()
     for root in roots where root.level.cost(ofValue: choice.values[root.level.level]) > root.bound {
@@ -46,15 +46,6 @@ struct MissedLimits {
       found.formUnion(model.resources(of: program.tours[column], among: resourcesOfPost))
     }
     return found.sorted()
-  }
-
-  /// What the tours of a choice add up to in each row.
-  private func activity(of choice: Incumbent) -> [Int] {
-    var activity = [Int](repeating: 0, count: program.program.rowCount)
-    for (_, column) in program.columns(of: choice.tours) {
-      program.program.forEachElement(of: column) { activity[$0] += $1 }
-    }
-    return activity
   }
 
   /// How far a row is from the limit that its price leans on; nil without a price or a limit. Where a face makes an

@@ -8,4 +8,14 @@ extension TourProgram {
       return column < tours.count && tours[column] == tour ? (tour, column) : nil
     }
   }
+
+  /// What chosen tours, given ascending, add up to in each row.
+  /// - Complexity: O(rows + elements of their columns).
+  func activity(of chosen: [Int]) -> [Int] {
+    var activity = [Int](repeating: 0, count: program.rowCount)
+    for (_, column) in columns(of: chosen) {
+      program.forEachElement(of: column) { activity[$0] += $1 }
+    }
+    return activity
+  }
 }

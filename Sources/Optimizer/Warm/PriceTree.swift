@@ -134,7 +134,7 @@ struct PriceTree: Sendable {
 
   /// The cases as nodes of a search for what fulfils a wish and costs less than the limit.
   /// - Complexity: O(cases × changes).
-  func nodes(with aim: Aim) -> WishNodes {
+  func nodes(with aim: Aim) -> OpenNodes {
     let wish: [Change] =
       switch aim {
       case .tooDear, .oneOf: []
@@ -145,16 +145,18 @@ struct PriceTree: Sendable {
             .map { Change(object: $0, lower: 0, upper: 0) }
         }
       }
-    let entries = cases.indices.compactMap { number -> WishNodes.Entry? in
-      guard let least = bound(ofCase: number, with: aim) else { return nil }
+    var nodes = OpenNodes()
+    for number in cases.indices {
+      guard let least = bound(ofCase: number, with: aim) else { continue }
       let part = cases[number]
       var node = OpenNode(bound: least - root.constant)
       node.changes = part.changes + wish
       node.basis = part.basis
       node.depth = part.changes.count
-      return WishNodes.Entry(node: node, part: number)
+      node.part = number
+      nodes.add(node)
     }
-    return WishNodes(entries, constant: root.constant)
+    return nodes
   }
 
   /// The choice that a whole point of the root stands for, judged anew.

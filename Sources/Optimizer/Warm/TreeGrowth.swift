@@ -146,13 +146,6 @@ extension NodeProgram {
   fileprivate var closed: [Int32] {
     upper.indices.filter { upper[$0] == 0 && program.upper[$0] > 0 }.map { Int32($0) }
   }
-
-  /// Moves bounds of columns to what a bound leaves to points that cost less than a cutoff, for as long as the search
-  /// stays below this node.
-  /// - Complexity: O(columns).
-  mutating func tighten(by bound: DualBound, below cutoff: Int) throws(GLPKError) {
-    for column in 0..<program.columnCount { try tighten(column, by: bound, cutoff) }
-  }
 }
 
 /// What comes of numbered pieces of a tree, whichever thread does them.

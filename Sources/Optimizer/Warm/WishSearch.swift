@@ -11,7 +11,7 @@ public final class WishSearch {
   private let aim: PriceTree.Aim
   private let leave: Leave
   private var search: BranchAndBound
-  private var open: WishNodes
+  private var open: OpenNodes
   /// The best choice so far.
   private var best: Incumbent?
   /// What no choice with the wish costs less than that keeps the levels before the last.
@@ -65,14 +65,15 @@ public final class WishSearch {
     let most = cutoff.map { tree.cutoff(worseThan: $0) } ?? .max
     var left = nodes
     while left > 0 {
-      bound = max(bound, min(open.least ?? tree.limit, settled, tree.limit))
+      let least = open.least.map { $0 + tree.root.constant } ?? tree.limit
+      bound = max(bound, min(least, settled, tree.limit))
       isDone = isExact(from: bound) || bound >= most || settled <= bound || leave.isOver
       if isDone { return }
       guard bound < tree.limit, let next = open.takeBest() else {
         isDone = true
         return
       }
-      if next.node.bound + tree.root.constant >= goal {
+      if next.bound + tree.root.constant >= goal {
         goal = min(tree.limit, bound + step)
       }
       do throws(GLPKError) { try plunge(from: next, &left, below: min(goal, most)) } catch {
@@ -84,7 +85,7 @@ public final class WishSearch {
 
   /// Goes down from a node, one side after the other, as long as it is cheap enough, and leaves the other sides open.
   private func plunge(
-    from start: WishNodes.Entry, _ left: inout Int, below goal: Int
+    from start: OpenNode, _ left: inout Int, below goal: Int
   ) throws(GLPKError) {
     var here = try begin(at: start)
     var (isNarrowed, isFresh) = (false, false)
@@ -95,24 +96,24 @@ public final class WishSearch {
         min(goal, best.map { tree.cost(of: $0) - tree.objective.step + 1 } ?? goal)
         - tree.root.constant
       switch try search.node.solve(cutoff: dear) {
-      case .pruned: return wait(here, of: start.part, below: dear, isNarrowed)
+      case .pruned: return wait(here, below: dear, isNarrowed)
       case .solved(let point, let bound):
         here.bound = max(here.bound, bound.rounded)
         let fractional = search.node.fractionalObjects(point)
         guard search.node.isFractional(fractional) else {
-          return judge(point, here, of: start.part)
+          return judge(point, here)
         }
         guard
           case .branch(let object, let upFirst) = try search.choose(
             among: fractional, at: point, costing: bound.approximate, depth: here.depth,
             cutoff: dear)
-        else { return open.add(here, of: start.part) }
+        else { return open.add(here) }
         let sides = here.split(
           on: object, within: search.node.bounds(of: object),
           at: Int(point[object].rounded(.down)), from: search.node.basis())
-        open.add(upFirst ? sides.down : sides.up, of: start.part)
+        open.add(upFirst ? sides.down : sides.up)
         here = upFirst ? sides.up : sides.down
-        if left <= 0 { return open.add(here, of: start.part) }
+        if left <= 0 { return open.add(here) }
         try search.node.tighten(by: bound, below: dear)
         isNarrowed = true
         try search.node.limit(here.last)
@@ -124,37 +125,37 @@ public final class WishSearch {
         // Once more from where the root stood.
         isFresh = true
         search.node.restore(basis.filledUp(rows: search.node.program.rowCount))
-      case .limited, .stopped: return open.add(here, of: start.part)
+      case .limited, .stopped: return open.add(here)
       }
     }
   }
 
   /// Goes to a node.
-  private func begin(at entry: WishNodes.Entry) throws(GLPKError) -> OpenNode {
-    var here = entry.node
+  private func begin(at start: OpenNode) throws(GLPKError) -> OpenNode {
+    var here = start
     here.basis = here.basis?.filledUp(rows: search.node.program.rowCount)
     try search.node.start(at: here)
-    for column in tree.cases[entry.part].closed {
+    for column in tree.cases[start.part].closed {
       try search.node.limit(Int(column), from: 0, to: 0)
     }
     return here
   }
 
   /// Lets a node wait that is too dear for now, where the simplex method stands in it; unless nothing is in it at all.
-  private func wait(_ here: OpenNode, of number: Int, below dear: Int, _ isNarrowed: Bool) {
+  private func wait(_ here: OpenNode, below dear: Int, _ isNarrowed: Bool) {
     var here = here
     here.bound = max(here.bound, dear)
     if !isNarrowed {
-      let node = search.node.proven
+      let node = search.node.dualBound().rounded
       if node < dear, search.node.infeasibility() != nil { return }
       here.bound = max(here.bound, node)
     }
     here.basis = search.node.basis()
-    open.add(here, of: number)
+    open.add(here)
   }
 
   /// Keeps what a whole point stands for; nothing in its node costs less.
-  private func judge(_ point: [Double], _ here: OpenNode, of number: Int) {
+  private func judge(_ point: [Double], _ here: OpenNode) {
     let least = here.bound + tree.root.constant
     if let choice = tree.choice(at: point), tree.fulfils(choice, aim),
       best.map({ choice.isBetter(than: $0, in: tree.model) }) ?? true
@@ -165,22 +166,12 @@ public final class WishSearch {
       settled = min(settled, least)
       return
     }
-    open.add(here, of: number)
+    open.add(here)
   }
 
   /// Whether the best choice so far costs no more than what nothing costs less than.
   private func isExact(from bound: Int) -> Bool {
     best.map { tree.cost(of: $0) <= tree.lifted(bound) } ?? false
-  }
-}
-
-extension NodeProgram {
-  /// What the present prices prove that nothing costs less than.
-  /// - Complexity: O(elements).
-  fileprivate var proven: Int {
-    DualBound(
-      minimising: costs, over: program, lower: lower, upper: upper, duals: simplex.prices
-    ).rounded
   }
 }
 

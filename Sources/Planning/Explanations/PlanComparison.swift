@@ -60,8 +60,7 @@ extension Explainer {
     let programme = situation.programme
     let own = plan.tours.filter { $0.officer == programme.officers[officer].id }
     guard let post else { return PlanComparison(tours: own, rivals: []) }
-    let index = Dictionary(programme.officers.enumerated().map { ($1.id, $0) }) { first, _ in first
-    }
+    let index = programme.officerIndices
     let worth = Verdict(of: plan, for: programme)
     let rivals = plan.tours.compactMap { tour -> PlanComparison.Rival? in
       guard tour.post == programme.posts[post].id, let rival = index[tour.officer], rival != officer

@@ -24,8 +24,7 @@ struct TourExchange {
 
   init(of plan: Plan, in situation: Situation) {
     let programme = situation.programme
-    let officers = Dictionary(programme.officers.enumerated().map { ($1.id, $0) }) { a, _ in a }
-    let posts = Dictionary(programme.posts.enumerated().map { ($1.id, $0) }) { a, _ in a }
+    let (officers, posts) = (programme.officerIndices, programme.postIndices)
     tours = plan.tours.compactMap { tour in
       guard let officer = officers[tour.officer], let post = posts[tour.post] else { return nil }
       let key = TourKey(
@@ -37,8 +36,7 @@ struct TourExchange {
     var isSent = [Bool](repeating: false, count: programme.officers.count)
     for (_, key) in tours { isSent[key.officer] = true }
     self.isSent = isSent
-    published = Set(
-      programme.tours.filter { $0.state == .planned }.map { TourKey($0, in: situation) })
+    published = situation.published
     counts = Self.counts(of: tours.map(\.key), in: situation)
   }
 
@@ -102,22 +100,18 @@ struct TourExchange {
       if let range = situation.months(from: quota.from, until: quota.until) {
         for month in range { (least[month], most[month]) = (quota.min ?? 0, quota.max ?? .max) }
       }
+      let scope = QuotaScope(quota, in: programme)
+      var posts = [Bool](repeating: false, count: programme.posts.count)
+      for post in scope.posts { posts[post] = true }
       return Count(
-        officers: programme.officers.map { person in
-          quota.service.map { $0 == person.service } ?? true
-        },
-        posts: programme.posts.map { post in quota.mission.map { $0 == post.mission } ?? true },
-        weight: 1, least: least, most: most, onTour: none)
+        officers: scope.officers ?? [Bool](repeating: true, count: programme.officers.count),
+        posts: posts, weight: 1, least: least, most: most, onTour: none)
     }
     counts += programme.targets.map { target in
-      var least = none
-      if let range = situation.months(from: target.from, until: target.until) {
-        for month in range { least[month] = wanted(of: target, in: month, situation) }
-      }
-      return Count(
+      Count(
         officers: programme.officers.map { target.who.counts($0) },
-        posts: programme.posts.map { target.counts($0) }, weight: target.weight, least: least,
-        most: free, onTour: none)
+        posts: programme.posts.map { target.counts($0) }, weight: target.weight,
+        least: situation.wanted(by: target), most: free, onTour: none)
     }
     for index in counts.indices {
       for tour in tours where counts[index].officers[tour.officer] && counts[index].posts[tour.post]
@@ -128,15 +122,5 @@ struct TourExchange {
       }
     }
     return counts
-  }
-
-  /// How many a target wants in a month of the horizon.
-  private static func wanted(of target: Target, in month: Int, _ situation: Situation) -> Int {
-    let date = situation.programme.horizon.first + month
-    let headcount = situation.programme.posts.enumerated().reduce(0) { sum, entry in
-      let isOpen = situation.windows.windows[entry.offset]?.contains(date) ?? false
-      return target.counts(entry.element) && isOpen ? sum + entry.element.headcount : sum
-    }
-    return headcount > 0 ? target.atLeast.wanted(of: headcount) : 0
   }
 }

@@ -5,11 +5,19 @@ import Selection
 extension ObjectiveBuilder {
   /// Planned tours less those chosen exactly as published; one that is no longer possible counts.
   func changes() -> Level {
-    let planned = situation.programme.tours.filter { $0.state == .planned }
-    let kept = Set(planned.map { TourKey($0, in: situation) })
+    let published = situation.published
     return Level(
-      name: ObjectiveLevel.changes.description, constant: planned.count,
-      gain: tours.map { kept.contains(TourKey($0, in: situation)) ? -1 : 0 })
+      name: ObjectiveLevel.changes.description,
+      constant: situation.programme.tours.count { $0.state == .planned },
+      gain: tours.map { published.contains(TourKey($0, in: situation)) ? -1 : 0 })
+  }
+}
+
+extension Situation {
+  /// The planned tours, as published.
+  /// - Complexity: O(tours).
+  var published: Set<TourKey> {
+    Set(programme.tours.filter { $0.state == .planned }.map { TourKey($0, in: self) })
   }
 }
 

@@ -36,25 +36,9 @@ extension ObjectiveBuilder {
     let officers = programme.officers.map { target.who.counts($0) }
     let inScope = Set(posts)
     let running = situation.runningCount { inScope.contains($0.post) && officers[$0.officer] }
-    var least = [Int](repeating: 0, count: programme.horizon.months)
-    if let range = situation.months(from: target.from, until: target.until) {
-      for month in range {
-        let headcount = headcount(of: posts, in: month)
-        guard headcount > 0 else { continue }
-        least[month] = max(0, target.atLeast.wanted(of: headcount) - running[month])
-      }
-    }
+    let least = zip(situation.wanted(by: target), running).map { max(0, $0 - $1) }
     return IntervalResource(
       name: Self.resource(of: target, index), officers: officers, posts: posts, least: least)
-  }
-
-  /// The headcounts of those of the posts that are open in a month of the horizon.
-  private func headcount(of posts: [Int], in month: Int) -> Int {
-    let date = situation.programme.horizon.first + month
-    return posts.reduce(0) { sum, post in
-      let isOpen = situation.windows.windows[post]?.contains(date) ?? false
-      return sum + (isOpen ? situation.programme.posts[post].headcount : 0)
-    }
   }
 
   /// What a quota's minimum still wants of chosen tours, month by month.
@@ -68,5 +52,25 @@ extension ObjectiveBuilder {
     return IntervalResource(
       name: Self.resource(ofMinimum: quota), officers: scope.officers, posts: scope.posts,
       least: least)
+  }
+}
+
+extension Situation {
+  /// How many a target wants in each month of the horizon: of the headcounts of its posts that are open then.
+  /// - Complexity: O(posts × months).
+  func wanted(by target: Target) -> [Int] {
+    let none = [Int](repeating: 0, count: programme.horizon.months)
+    var (headcounts, wanted) = (none, none)
+    for (post, window) in zip(programme.posts, windows.windows) where target.counts(post) {
+      guard let window, let open = months(from: window.lowerBound, until: window.upperBound) else {
+        continue
+      }
+      for month in open { headcounts[month] += post.headcount }
+    }
+    guard let range = months(from: target.from, until: target.until) else { return none }
+    for month in range where headcounts[month] > 0 {
+      wanted[month] = target.atLeast.wanted(of: headcounts[month])
+    }
+    return wanted
   }
 }

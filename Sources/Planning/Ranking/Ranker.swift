@@ -23,11 +23,7 @@ public struct Ranker: Sendable {
     self.state = state
     alternatives = state.alternatives
     explainer = Explainer(situation)
-    let programme = situation.programme
-    indices = (
-      Dictionary(programme.officers.enumerated().map { ($1.id, $0) }) { first, _ in first },
-      Dictionary(programme.posts.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    )
+    indices = (situation.programme.officerIndices, situation.programme.postIndices)
   }
 
   /// The tours of the plan that were chosen, not found running: by post in the order of the programme, then by month

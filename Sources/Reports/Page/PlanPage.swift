@@ -52,8 +52,7 @@ struct PlanTour {
 
   /// The tours of a plan by mission, post, first month and officer.
   static func all(of plan: Plan, in programme: Programme) -> [PlanTour] {
-    let officers = Dictionary(programme.officers.enumerated().map { ($1.id, $0) }) { a, _ in a }
-    let posts = Dictionary(programme.posts.enumerated().map { ($1.id, $0) }) { a, _ in a }
+    let (officers, posts) = (programme.officerIndices, programme.postIndices)
     var tours = plan.tours.compactMap { tour -> PlanTour? in
       guard let officer = officers[tour.officer], let post = posts[tour.post] else { return nil }
       return PlanTour(tour: tour, officer: officer, post: post)

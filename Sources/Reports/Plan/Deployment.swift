@@ -20,9 +20,7 @@ struct Deployment {
 
   /// The tours of a plan; those that name nobody or nothing of the programme are left out.
   init(of plan: Plan, for programme: Programme) {
-    let officers = Dictionary(
-      uniqueKeysWithValues: programme.officers.enumerated().map { ($1.id, $0) })
-    let posts = Dictionary(uniqueKeysWithValues: programme.posts.enumerated().map { ($1.id, $0) })
+    let (officers, posts) = (programme.officerIndices, programme.postIndices)
     self.init(
       plan.tours.compactMap { tour in
         guard let officer = officers[tour.officer], let post = posts[tour.post] else { return nil }

@@ -12,8 +12,7 @@ final class CaseLine: Sendable {
   /// A line that is shown where the error stream is a terminal that can go back to the start of a line.
   init(_ console: Console, isQuiet: Bool) {
     self.console = console
-    let terminal = unsafe getenv("TERM").map { unsafe String(cString: $0) }
-    isShown = !isQuiet && isatty(STDERR_FILENO) == 1 && terminal != nil && terminal != "dumb"
+    isShown = Console.showsLine(isQuiet: isQuiet)
     show(0, after: .zero)
   }
 
@@ -30,12 +29,12 @@ final class CaseLine: Sendable {
 
   private func show(_ cases: Int, after elapsed: Duration) {
     guard isShown else { return }
-    console.show(
-      "\r\u{1B}[Kpreparing prices  \(cases.grouped) cases  \(elapsed.components.seconds) s")
+    console.showLine(
+      "preparing prices  \(cases.grouped) cases  \(elapsed.components.seconds) s")
   }
 
   /// Takes the line away.
   func clear() {
-    if isShown { console.show("\r\u{1B}[K") }
+    if isShown { console.showLine() }
   }
 }

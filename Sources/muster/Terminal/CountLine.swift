@@ -22,8 +22,7 @@ final class CountLine: Sendable {
     self.console = console
     self.total = total
     state = Mutex(State(done: before, before: before))
-    let terminal = unsafe getenv("TERM").map { unsafe String(cString: $0) }
-    isShown = !isQuiet && isatty(STDERR_FILENO) == 1 && terminal != nil && terminal != "dumb"
+    isShown = Console.showsLine(isQuiet: isQuiet)
   }
 
   /// Counts a piece that is done.
@@ -33,14 +32,13 @@ final class CountLine: Sendable {
       let now = ContinuousClock.now
       guard isShown, state.shown.map({ now - $0 > .milliseconds(200) }) ?? true else { return }
       state.shown = now
-      console.show(
-        "\r\u{1B}[K" + Self.text(state.done, of: total, since: state.before, now - start))
+      console.showLine(Self.text(state.done, of: total, since: state.before, now - start))
     }
   }
 
   /// Takes the line away.
   func clear() {
-    if isShown { console.show("\r\u{1B}[K") }
+    if isShown { console.showLine() }
   }
 
   /// `120 of 1,000, 12.0 %, 3 min left`, reckoned from the pieces done in this run.

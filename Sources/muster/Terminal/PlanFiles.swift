@@ -48,11 +48,11 @@ struct PlanFiles {
     let proof = certificate?.json
     let roster = Roster.sheet(
       of: outcome.plan, for: programme, showsNames: !arguments.has(.noNames))
+    let options = EvidencePack.Options(arguments)
     let evidence = EvidencePack(
-      version: Muster.version, options: EvidencePack.Options(arguments),
+      version: Muster.version, options: options,
       ending: EvidencePack.Ending(
-        outcome.plan.status, wasInterrupted: outcome.wasInterrupted,
-        EvidencePack.Options(arguments)),
+        outcome.plan.status, wasInterrupted: outcome.wasInterrupted, options),
       inputs: inputs, programme: programme, plan: outcome.plan,
       planFile: FileDigest(of: json, named: Self.plan),
       certificate: proof.map { FileDigest(of: $0, named: Self.certificate) })

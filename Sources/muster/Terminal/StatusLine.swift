@@ -13,8 +13,7 @@ final class StatusLine: Watcher {
   /// A line that is shown where the error stream is a terminal that can go back to the start of a line.
   init(_ console: Console, isQuiet: Bool) {
     self.console = console
-    let terminal = unsafe getenv("TERM").map { unsafe String(cString: $0) }
-    isShown = !isQuiet && isatty(STDERR_FILENO) == 1 && terminal != nil && terminal != "dumb"
+    isShown = Console.showsLine(isQuiet: isQuiet)
     var size = winsize()
     let isKnown = unsafe ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
     width = isKnown ? Int(size.ws_col) : 80
@@ -30,7 +29,7 @@ final class StatusLine: Watcher {
     let line =
       "\(progress.name)  \(progress.value)  bound \(progress.bound)  gap \(gap)  "
       + "\(progress.phase)  \(elapsed.components.seconds) s"
-    console.show("\r\u{1B}[K" + line.prefix(width - 1))
+    console.showLine(String(line.prefix(width - 1)))
   }
 
   /// Whether the user asked to stop.
@@ -38,6 +37,6 @@ final class StatusLine: Watcher {
 
   /// Takes the line away.
   func clear() {
-    if isShown { console.show("\r\u{1B}[K") }
+    if isShown { console.showLine() }
   }
 }

@@ -19,6 +19,13 @@ struct Root {
     model.levels.indices.map { LevelCosts($0, of: model, in: program) }.filter { !$0.isConstant }
   }
 
+  /// What the relaxation proves of the first level; nil where nothing chosen changes one.
+  func firstRelaxed() -> LevelRoot? {
+    guard let level = levels.first else { return nil }
+    var relaxation = relaxation()
+    return relaxation.solve(level, over: program, isLast: false, within: .unlimited)
+  }
+
   /// The relaxation, its pool begun.
   func relaxation() -> Relaxation {
     var relaxation = Relaxation(of: program, in: model)
