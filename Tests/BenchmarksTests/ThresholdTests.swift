@@ -49,6 +49,18 @@ import Testing
         == ["case: time ÷ simplex: 3.010, recorded 2.000, at most 3.000 allowed (slack 50 %)"])
   }
 
+  /// Only what fails by its time alone is sampled again; of the times the least counts, of what else differs nothing.
+  @Test func timeIsTakenAgainAndNothingElse() {
+    #expect(threshold.isTimeAloneWorse(in: sample(ratio: 3.01)))
+    #expect(!threshold.isTimeAloneWorse(in: sample(ratio: 3)))
+    #expect(!threshold.isTimeAloneWorse(in: sample(nodes: 111, ratio: 3.01)))
+    #expect(!threshold.isTimeAloneWorse(in: sample(suitability: (9_000, 9_995), ratio: 3.01)))
+    let again = sample(ratio: 3.01).quickened(by: sample(ratio: 2.5))
+    #expect(again.ratios == ["simplex": 2.5] && regressions(again) == [])
+    #expect(regressions(sample(ratio: 3.01).quickened(by: sample(ratio: 4))).count == 1)
+    #expect(!sample(ratio: 3.01).quickened(by: sample(nodes: 99, ratio: 2)).isSteady)
+  }
+
   @Test func muchBetterIsNotedOnly() {
     let findings = threshold.judge(sample(nodes: 50, ratio: 0.5))
     #expect(findings.count == 2)

@@ -37,10 +37,7 @@ struct CheckCommand {
     for threshold in thresholds {
       let made = try folders.make(try cases.named([threshold.name])[0])
       let seconds = max(1, min(caseSeconds, Self.mostSeconds - watch.wallSeconds))
-      guard
-        let sample = try Child.sample(
-          of: threshold, made, in: package, plant: plant, within: seconds)
-      else {
+      guard let sample = try sample(of: threshold, made, within: seconds) else {
         findings.append(
           .regression("\(threshold.name): not done within \(Cells.fixed(seconds, 0)) s"))
         continue
@@ -68,6 +65,29 @@ struct CheckCommand {
         ? "no regression in \(thresholds.count) cases, \(Cells.seconds(watch.wallSeconds)) s"
         : "\(regressions) regressions; where one is meant: make bench-check RECORD=1")
     return regressions == 0 ? 0 : 1
+  }
+
+  /// The most samples of a case of which nothing but the time is worse than allowed.
+  private static let mostSamples = 3
+
+  /// A sample of a case. Where its time alone is worse than allowed it is taken again, and the least time counts: what
+  /// else a machine does comes and goes, a regression stays.
+  private func sample(
+    of threshold: Threshold, _ made: CaseFolders.Made, within seconds: Double
+  ) throws -> GateSample? {
+    let watch = Stopwatch()
+    var least: GateSample?
+    for _ in 0..<Self.mostSamples {
+      let left = max(1, seconds - watch.wallSeconds)
+      guard
+        let sample = try Child.sample(
+          of: threshold, made, in: package, plant: plant, within: left)
+      else { return least }
+      let all = least?.quickened(by: sample) ?? sample
+      least = all
+      guard !isRecording, threshold.isTimeAloneWorse(in: all) else { break }
+    }
+    return least
   }
 
   private func row(_ threshold: Threshold, _ sample: GateSample, isGood: Bool) -> [String] {

@@ -32,6 +32,14 @@ extension Threshold {
     return findings
   }
 
+  /// Whether a sample is worse than allowed in its times, and in nothing else.
+  func isTimeAloneWorse(in sample: GateSample) -> Bool {
+    var timeless = self
+    timeless.ratios = [:]
+    return judge(sample).contains(where: \.isRegression)
+      && !timeless.judge(sample).contains(where: \.isRegression)
+  }
+
   private func judge(
     _ key: String, _ value: Double?, _ allowance: Allowance, _ text: (Double) -> String
   ) -> [Finding] {
