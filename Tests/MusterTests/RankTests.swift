@@ -49,6 +49,36 @@ import Testing
     #expect(NSDictionary(dictionary: one) == NSDictionary(dictionary: other))
   }
 
+  /// A time that is too short for all prices leaves intervals, of every tour, and ends in time.
+  @Test(arguments: ["rank", "stress"]) func timeEndsEverything(_ command: String) throws {
+    let scratch = try Scratch()
+    let folder = scratch.file("programme")
+    #expect(
+      try Program.run("generate", "--preset", "small", "--seed", "1", "--quiet", folder).code == 0)
+    let start = ContinuousClock.now
+    let run = try Program.run(command, folder, "--time", "3", "--threads", "2", "--json", "--quiet")
+    #expect(ContinuousClock.now - start < .seconds(12))
+    #expect(run.code == 0, "\(run.errors)")
+    let answer = try run.json()
+    let prices =
+      command == "rank"
+      ? try #require(answer["tours"] as? [[String: Any]]).flatMap {
+        $0["reserves"] as? [[String: Any]] ?? []
+      } : try #require(answer["absences"] as? [[String: Any]])
+    #expect(prices.count > 40)
+    var open = 0
+    for price in prices {
+      let losses = try #require(price["losses"] as? [[String: Any]])
+      for loss in losses {
+        let least = try #require(loss["at_least"] as? Int)
+        guard let most = loss["at_most"] as? Int else { continue }
+        #expect(least <= most)
+        open += least < most ? 1 : 0
+      }
+    }
+    #expect(open > 0)
+  }
+
   @Test func anUnknownPostIsNamed() throws {
     let run = try Program.run("rank", try Places.conformanceCase("rotations"), "--post", "P001")
     #expect(run.code == 2)

@@ -3,9 +3,13 @@ import Optimizer
 /// The officers who could serve in place of a chosen tour, each with what it would cost: how long that takes to know.
 struct Ranking {
   private var glance = 0.0
+  private var estimate = 0.0
   private var bound = 0.0
   private var settle: [Double] = []
   private var candidates = 0
+  /// Candidates of whom an estimate knows a plan, and how much worse than the settled one these are at the last level.
+  private var estimated = 0
+  private var excess: [Int] = []
   /// Candidates of whom moved prices say more, and those settled exactly.
   private var sharper = 0
   private var exact = 0
@@ -25,13 +29,22 @@ struct Ranking {
       let glances = wishes.map { alternatives.glance(at: $0) }
       glance += watch.cpuSeconds
       watch = Stopwatch()
+      let estimates = wishes.map { alternatives.estimate(of: $0) }
+      estimate += watch.cpuSeconds
+      estimated += estimates.count { $0.values != nil }
+      watch = Stopwatch()
       let bounds = wishes.map { alternatives.bound($0) }
       bound += watch.cpuSeconds
       sharper += zip(glances, bounds).count { $0 != $1 }
-      for wish in wishes.prefix(4) {
+      for (wish, estimate) in zip(wishes, estimates).prefix(4) {
         watch = Stopwatch()
         let price = try alternatives.settle(wish, within: limits).price
         settle.append(watch.cpuSeconds)
+        if let last = estimate.values?.last, let best = price.values?.last,
+          estimate.values?.dropLast() == price.values?.dropLast()
+        {
+          excess.append(abs(best - last))
+        }
         exact += price.values == price.bounds ? 1 : 0
       }
     }
@@ -51,7 +64,8 @@ struct Ranking {
     let each = Double(max(1, candidates)) / 1000
     let sorted = settle.sorted()
     return """
-      ranking \(candidates) candidates: at a glance \(Cells.fixed(glance / each, 4)) ms each, with moved prices \
+      ranking \(candidates) candidates: at a glance \(Cells.fixed(glance / each, 4)) ms each, estimated \
+      \(Cells.fixed(estimate / each, 2)) ms (\(estimated) with a plan, \(excess.sorted()) from the settled), with moved prices \
       \(Cells.fixed(bound / each, 1)) ms (\(sharper) sharper); \(settle.count) settled in \
       \(Cells.fixed(1000 * (sorted.dropLast(sorted.count / 2).last ?? 0), 0)) ms (median), at most \
       \(Cells.fixed(1000 * (sorted.last ?? 0), 0)) ms, \(exact) exactly

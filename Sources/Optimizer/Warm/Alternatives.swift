@@ -1,7 +1,8 @@
 /// What it costs to insist on something: that one of certain tours is chosen, that others are not.
 ///
-/// There are three answers, each dearer and better than the one before: what the prices of the solved state say
-/// (`glance`), what prices moved to the wish prove (`bound`), and the best choice with the wish (`settle`). Whatever is
+/// There are four answers, each dearer and better than the one before: what the prices of the solved state say
+/// (`glance`), a choice a few exchanges away (`estimate`), what prices moved to the wish prove (`bound`), and the best
+/// choice with the wish (`settle`). Whatever is
 /// not exact is an interval, and its ends are true. It is a value, and may be asked on several threads at once.
 public struct Alternatives: Sendable {
   /// The solved state that they are alternatives to.
@@ -10,6 +11,8 @@ public struct Alternatives: Sendable {
   private let sheet: PriceSheet?
   /// What a tree over the last level proves; nil where none was grown.
   private var tree: PriceTree?
+  /// Choices near the solution; nil where its prices are not known.
+  private let substitution: Substitution?
 
   /// Does so many numbered pieces of work, in any order or at once, and returns when all are done.
   public typealias Spread = (_ count: Int, _ work: @escaping @Sendable (Int) -> Void) -> Void
@@ -35,6 +38,7 @@ public struct Alternatives: Sendable {
   public init(to base: SolvedState) {
     self.base = base
     sheet = PriceSheet(of: base)
+    substitution = sheet.flatMap { Substitution(of: base, at: $0) }
   }
 
   /// The same alternatives with a tree over the last level, in which glances are many times sharper and searches
@@ -71,6 +75,15 @@ public struct Alternatives: Sendable {
       if base.model.isBetter(bounds, than: Array(known)) { bounds = Array(known) }
     }
     return Price(bounds: bounds, values: nil, tours: nil)
+  }
+
+  /// The same with a choice that fulfils the wish, a few exchanges away from the solution, if one is found: so it is known
+  /// what the wish costs at most, too.
+  /// - Complexity: O(choices tried × tours chosen × resources of a post × months).
+  public func estimate(of wish: Wish) -> Price {
+    let known = glance(at: wish)
+    guard let choice = substitution?.best(with: wish) else { return known }
+    return Price(bounds: known.bounds, values: choice.values, tours: choice.tours)
   }
 
   /// A search for the best choice with a wish, to be gone on with as long as it takes; nil where there is no tree, or it

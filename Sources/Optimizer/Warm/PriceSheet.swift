@@ -4,7 +4,7 @@ struct PriceSheet: Sendable {
   private let priced: PricedModel
   /// Roots of the levels, those before held where the solution has them, on the face of choices as good as it; and on
   /// none, for when a level before has to be worse.
-  private let held: [PricedRoot]
+  let held: [PricedRoot]
   private let loose: [PricedRoot]
   /// The places in `OfficerTours.columns` of each officer's tours.
   private let slots: [Range<Int>]

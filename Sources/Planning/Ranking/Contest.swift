@@ -4,26 +4,21 @@ import Optimizer
 ///
 /// Whoever may be the cheapest by what is known is looked at more closely, in the trees of the solved plan as far as they
 /// speak of such prices and by a solve of its own beyond, until nothing more can be known of the one who comes first. So
-/// dear answers are asked for only where cheap ones do not settle the order.
-struct Contest {
+/// dear answers are asked for only where cheap ones do not settle the order. It may be left when time ends, and gone on
+/// with: what is known stays.
+struct Contest: Sendable {
   private(set) var all: [Entry]
   /// Those whose turn has come, in order.
-  private(set) var first: [Entry] = []
+  private var first: [Entry] = []
   /// How many of the first are known to stand where they belong.
   private(set) var settled = 0
+  /// Whether time ended it before the order, or a price that was asked for, was known.
+  private(set) var isLeft = false
   private var open: Set<Int>
   private let alternatives: Alternatives
-  private let clock: Deadline
-  private let limits: Limits
-  private let watcher: (any Watcher)?
-
-  /// A search looks at so many nodes before it is asked again who comes first.
-  private static let nodes = 40
-  /// The gap of a sketch, in millionths.
-  private static let sketch = 500
 
   /// Somebody, and what is known of the price.
-  struct Entry {
+  struct Entry: Sendable {
     let officer: Int
     let tour: Int
     var price: Price
@@ -33,29 +28,16 @@ struct Contest {
   }
 
   /// How closely somebody was looked at.
-  enum Stage {
+  enum Stage: Int, Sendable {
     case glanced
-    case sought(WishSearch)
+    case estimated
+    case sought
     case sketched
     case settled
-
-    fileprivate var rank: Int {
-      switch self {
-      case .glanced: 0
-      case .sought: 1
-      case .sketched: 2
-      case .settled: 3
-      }
-    }
   }
 
-  init(
-    for slot: Slot, alternatives: Alternatives, limits: Limits, watcher: (any Watcher)?
-  ) {
+  init(for slot: Slot, alternatives: Alternatives) {
     self.alternatives = alternatives
-    self.limits = limits
-    self.watcher = watcher
-    clock = Deadline(seconds: limits.seconds)
     all = slot.tours.filter { !slot.taken.contains($0.officer) }.map { officer, tour in
       Entry(
         officer: officer, tour: tour,
@@ -64,34 +46,64 @@ struct Contest {
     open = Set(all.indices)
   }
 
-  /// Everybody whose turn has not come, the cheapest by what is known first.
-  var others: [Entry] { open.map { all[$0] }.sorted { isBefore($0, $1) } }
-
-  private var isOver: Bool { clock.isOver || watcher?.wantsStop ?? false }
-
-  /// Finds the first so many; where time ends before, those of whom plans are known follow in the order of these. Where
-  /// there is a limit on time, what is left of it goes to everybody else.
-  mutating func settle(first count: Int) {
-    var isOrdered = settled == first.count
-    while first.count < count, !isOver, let next = open.min(by: { isBefore(all[$0], all[$1]) }) {
-      guard all[next].clash == nil else { return }
-      switch all[next].stage {
-      case .glanced: look(at: next, worseThan: cutoff(besides: next, count))
-      case .sought(let search):
-        advance(search, of: next, worseThan: cutoff(besides: next, count))
-      case .sketched: search(for: next, worseThan: cutoff(besides: next, count))
-      case .settled:
-        take(next)
-        isOrdered = isOrdered && isExact(all[next])
-        if isOrdered { settled += 1 }
-      }
+  /// The first so many: those whose turn has come, and where time ended before, those of whom plans are known, in the order
+  /// of these; and everybody else, the cheapest by what is known first.
+  func ranked(first count: Int) -> (first: [Entry], others: [Entry]) {
+    let model = alternatives.base.model
+    let known = open.sorted().filter {
+      isLeft && all[$0].clash == nil && all[$0].price.values != nil
     }
-    if isOver { fill(upTo: count) } else if limits.seconds != nil { settleRest() }
+    .sorted { a, b in
+      guard let mine = all[a].price.values, let theirs = all[b].price.values else { return false }
+      return mine == theirs ? isBefore(all[a], all[b]) : model.isBetter(mine, than: theirs)
+    }.prefix(max(0, count - first.count))
+    let others = open.subtracting(known).map { all[$0] }.sorted { isBefore($0, $1) }
+    return (first + known.map { all[$0] }, others)
   }
 
-  private mutating func take(_ place: Int) {
-    first.append(all[place])
-    open.remove(place)
+  /// Finds the first so many, until time ends.
+  mutating func settle(first count: Int, within limits: Limits, watcher: (any Watcher)?) {
+    var sitting = Sitting(limits, watcher)
+    for place in open.sorted() where all[place].stage == .glanced && !sitting.isOver {
+      learn(alternatives.estimate(of: wish(place)), of: place)
+      all[place].stage = .estimated
+    }
+    var isOrdered = settled == first.count
+    while first.count < count, !sitting.isOver,
+      let next = open.min(by: { isBefore(all[$0], all[$1]) }), all[next].clash == nil
+    {
+      if all[next].stage == .settled {
+        first.append(all[next])
+        open.remove(next)
+        isOrdered = isOrdered && isExact(all[next])
+        if isOrdered { settled += 1 }
+      } else {
+        look(at: next, worseThan: cutoff(besides: next, count), &sitting)
+      }
+    }
+    leave(sitting)
+  }
+
+  /// Prices everybody else, too, until time ends.
+  mutating func settleOthers(within limits: Limits, watcher: (any Watcher)?) {
+    var sitting = Sitting(limits, watcher)
+    let left = open.sorted { isBefore(all[$0], all[$1]) }
+    for place in left where all[place].clash == nil && !isExact(all[place]) {
+      // A search that a cutoff ended says no more.
+      all[place].stage = .estimated
+      while !sitting.isOver, all[place].stage != .settled {
+        look(at: place, worseThan: nil, &sitting)
+      }
+    }
+    leave(sitting)
+  }
+
+  /// Ends a sitting: a search that is left then begins anew.
+  private mutating func leave(_ sitting: Sitting) {
+    isLeft = sitting.isOver
+    for place in sitting.searches.keys where all[place].stage == .sought {
+      all[place].stage = .estimated
+    }
   }
 
   /// What is known to be worse than as many as are wanted need not be known better.
@@ -101,50 +113,57 @@ struct Contest {
     return known.count >= count ? known[count - 1] : nil
   }
 
-  /// Begins a search in the tree, or where there is none searches by itself.
-  private mutating func look(at place: Int, worseThan cutoff: [Int]?) {
-    guard
+  /// Looks at somebody as closely as comes next: in the tree, where there is one that speaks of such wishes; for a plan with
+  /// a small gap; for the best one.
+  private mutating func look(
+    at place: Int, worseThan cutoff: [Int]?, _ sitting: inout Sitting
+  ) {
+    switch all[place].stage {
+    case .glanced, .estimated:
       let search = alternatives.search(
-        for: wish(place), within: clock.all(of: limits), watcher: watcher)
-    else { return sketch(place, worseThan: cutoff) }
-    all[place].stage = .sought(search)
-    advance(search, of: place, worseThan: cutoff)
-  }
-
-  /// Goes on with a search in the tree.
-  private mutating func advance(_ search: WishSearch, of place: Int, worseThan cutoff: [Int]?) {
-    search.advance(nodes: Self.nodes, unlessWorseThan: cutoff)
-    learn(search.price, of: place)
-    guard search.isDone, !isOver else { return }
-    let model = alternatives.base.model
-    let isFarBehind = cutoff.map { model.isBetter($0, than: all[place].price.bounds) } ?? false
-    if isFarBehind || all[place].price.values == all[place].price.bounds {
+        for: wish(place), within: sitting.all, watcher: sitting.watcher)
+      all[place].stage = .sought
+      if let search {
+        sitting.searches[place] = search
+        seek(place, worseThan: cutoff, &sitting)
+      }
+    case .sought: seek(place, worseThan: cutoff, &sitting)
+    case .sketched, .settled:
+      solve(for: place, worseThan: cutoff, within: sitting.share, sitting)
       all[place].stage = .settled
-    } else {
-      sketch(place, worseThan: cutoff)
     }
   }
 
-  /// Looks for some good plan beyond the tree: so it is known soon what is too dear to be looked at more closely.
-  private mutating func sketch(_ place: Int, worseThan cutoff: [Int]?) {
-    var limits = clock.share(of: limits)
-    limits.gapPerMillion = max(limits.gapPerMillion, Self.sketch)
-    solve(for: place, worseThan: cutoff, within: limits)
+  /// Goes on with a search in the tree. What that cannot settle is sketched: so it is known soon what is too dear to be
+  /// looked at more closely.
+  private mutating func seek(
+    _ place: Int, worseThan cutoff: [Int]?, _ sitting: inout Sitting
+  ) {
+    if let search = sitting.searches[place] {
+      search.advance(nodes: Sitting.nodes, unlessWorseThan: cutoff)
+      learn(search.price, of: place)
+      guard search.isDone, !sitting.isOver else { return }
+      sitting.searches[place] = nil
+      let model = alternatives.base.model
+      let isFarBehind = cutoff.map { model.isBetter($0, than: all[place].price.bounds) } ?? false
+      if isFarBehind || all[place].price.values == all[place].price.bounds {
+        all[place].stage = .settled
+        return
+      }
+    }
+    var limits = sitting.share
+    limits.gapPerMillion = max(limits.gapPerMillion, Sitting.sketch)
+    solve(for: place, worseThan: cutoff, within: limits, sitting)
     let isKnown = all[place].price.values == all[place].price.bounds || all[place].clash != nil
     all[place].stage = isKnown ? .settled : .sketched
   }
 
-  private mutating func search(for place: Int, worseThan cutoff: [Int]?) {
-    solve(for: place, worseThan: cutoff, within: clock.share(of: limits))
-    all[place].stage = .settled
-  }
-
   private mutating func solve(
-    for place: Int, worseThan cutoff: [Int]?, within limits: Limits
+    for place: Int, worseThan cutoff: [Int]?, within limits: Limits, _ sitting: Sitting
   ) {
     do throws(Unsolvable) {
       let found = try alternatives.settle(
-        wish(place), within: limits, unlessWorseThan: cutoff, watcher: watcher)
+        wish(place), within: limits, unlessWorseThan: cutoff, watcher: sitting.watcher)
       learn(found.price, of: place)
     } catch {
       if case .clash(let rules) = error { all[place].clash = rules }
@@ -154,34 +173,6 @@ struct Contest {
   /// Takes what a search says; what was known before still holds.
   private mutating func learn(_ price: Price, of place: Int) {
     all[place].price = price.sharpened(by: all[place].price, in: alternatives.base.model)
-  }
-
-  /// Lets those follow of whom plans are known, the best of these first.
-  private mutating func fill(upTo count: Int) {
-    let model = alternatives.base.model
-    let known = open.sorted().filter { all[$0].clash == nil && all[$0].price.values != nil }
-      .sorted { a, b in
-        guard let mine = all[a].price.values, let theirs = all[b].price.values else { return false }
-        return mine == theirs ? isBefore(all[a], all[b]) : model.isBetter(mine, than: theirs)
-      }
-    for place in known.prefix(count - first.count) { take(place) }
-  }
-
-  /// Prices everybody else, too, as long as there is time.
-  private mutating func settleRest() {
-    let left = open.sorted { isBefore(all[$0], all[$1]) }
-    for place in left where all[place].clash == nil && !isExact(all[place]) {
-      if isOver { return }
-      // A search that a cutoff ended says no more.
-      all[place].stage = .glanced
-      while !isOver, all[place].stage.rank < Stage.settled.rank {
-        switch all[place].stage {
-        case .glanced: look(at: place, worseThan: nil)
-        case .sought(let search): advance(search, of: place, worseThan: nil)
-        case .sketched, .settled: search(for: place, worseThan: nil)
-        }
-      }
-    }
   }
 
   private func wish(_ place: Int) -> Alternatives.Wish {
@@ -207,9 +198,35 @@ struct Contest {
     if a.price.bounds != b.price.bounds {
       return model.isBetter(a.price.bounds, than: b.price.bounds)
     }
-    if a.stage.rank != b.stage.rank { return a.stage.rank < b.stage.rank }
+    if a.stage != b.stage { return a.stage.rawValue < b.stage.rawValue }
     let gains = model.levels.last?.gain ?? []
     let (mine, theirs) = gains.isEmpty ? (0, 0) : (gains[a.tour], gains[b.tour])
     return (theirs, a.officer) < (mine, b.officer)
   }
+}
+
+/// What somebody who looks at a contest needs for as long as it takes: the time, and searches begun.
+private struct Sitting {
+  let watcher: (any Watcher)?
+  private let clock: Deadline
+  private let limits: Limits
+  /// Searches by the place of whom they are about. They belong to one thread, so none outlasts a sitting.
+  var searches: [Int: WishSearch] = [:]
+
+  /// A search looks at so many nodes before it is asked again who comes first.
+  static let nodes = 40
+  /// The gap of a sketch, in millionths.
+  static let sketch = 500
+
+  init(_ limits: Limits, _ watcher: (any Watcher)?) {
+    self.limits = limits
+    self.watcher = watcher
+    clock = Deadline(seconds: limits.seconds)
+  }
+
+  var isOver: Bool { clock.isOver || watcher?.wantsStop ?? false }
+
+  /// Limits that end with the time; and for one of several searches, half of what is left.
+  var all: Limits { clock.all(of: limits) }
+  var share: Limits { clock.share(of: limits) }
 }

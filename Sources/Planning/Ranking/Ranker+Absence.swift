@@ -23,24 +23,26 @@ extension Ranker {
     Set(alternatives.base.solution.tours.map { Int(state.model.tours.officer[$0]) }).sorted()
   }
 
-  /// What the plan loses without an officer.
+  /// The price of the absence of officers, as far as it is known at a glance.
   ///
-  /// - Parameters:
-  ///   - officer: One of `sent`.
-  ///   - limits: When to stop; what is not known then is an interval.
-  ///   - watcher: May stop it.
-  /// - Returns: What is lost, who steps in, and who else moves.
-  /// - Complexity: exponential at worst.
-  public func absence(
-    of officer: Int, within limits: Limits = Limits(), watcher: (any Watcher)? = nil
-  ) -> Absence {
+  /// - Parameter officers: Indices into `Programme.officers`.
+  /// - Returns: A price to be settled.
+  /// - Complexity: O(tours).
+  public func pricing(without officers: [Int]) -> AbsencePricing {
+    AbsencePricing(without: officers, alternatives: alternatives)
+  }
+
+  /// What the plan loses without an officer, who steps in, and who else moves, by what is known of the price; nil where
+  /// that is not of one officer.
+  /// - Complexity: O(tours chosen × resources of a post × months).
+  public func absence(by pricing: AbsencePricing) -> Absence? {
+    guard pricing.officers.count == 1, let officer = pricing.officers.first else { return nil }
     let base = alternatives.base.solution
-    let found = searched(without: [officer], within: limits, watcher: watcher)
     // With the officer's tours given back the choice would be the old one, so those must stay away.
     let away = base.tours.filter { Int(state.model.tours.officer[$0]) != officer }
     let nearest = NearestChoice(to: away, keeping: [], in: state.model)
     let moves = Move.all(
-      from: base.tours, to: nearest.nearest(from: found.price.tours ?? away), first: [officer],
+      from: base.tours, to: nearest.nearest(from: pricing.price.tours ?? away), first: [officer],
       in: state.model,
       since: situation.programme.horizon.first)
     let own = base.tours.filter { Int(state.model.tours.officer[$0]) == officer }.map {
@@ -53,49 +55,12 @@ extension Ranker {
         }
     }
     return Absence(
-      officer: officer, tours: own, losses: losses(by: found.price), clash: found.clash,
+      officer: officer, tours: own, losses: losses(by: pricing), clash: state.words(pricing.clash),
       standby: standby?.officer, moves: moves)
   }
 
-  /// What each level loses without several officers, down to the first that is not known exactly.
-  ///
-  /// - Parameters:
-  ///   - officers: Indices into `Programme.officers`.
-  ///   - limits: When to stop; what is not known then is an interval.
-  ///   - watcher: May stop it.
-  /// - Returns: One loss for each of these levels.
-  /// - Complexity: exponential at worst.
-  public func losses(
-    without officers: [Int], within limits: Limits = Limits(), watcher: (any Watcher)? = nil
-  ) -> [Price.Loss] {
-    losses(by: searched(without: Set(officers), within: limits, watcher: watcher).price)
-  }
-
-  private func losses(by price: Price) -> [Price.Loss] {
-    price.losses(against: alternatives.base.solution, in: state.model)
-  }
-
-  /// The best plan without officers; where there is none, what is known at a glance, and the rules that clash.
-  private func searched(
-    without officers: Set<Int>, within limits: Limits, watcher: (any Watcher)?
-  ) -> (price: Price, clash: [String]) {
-    let tours = state.model.tours
-    let wish = Alternatives.Wish(
-      without: (0..<tours.count).filter { officers.contains(Int(tours.officer[$0])) })
-    let clock = Deadline(seconds: limits.seconds)
-    var known = alternatives.glance(at: wish)
-    if let search = alternatives.search(for: wish, within: limits, watcher: watcher) {
-      search.advance(nodes: .max)
-      known = search.price
-      if known.values == known.bounds || clock.isOver && known.values != nil { return (known, []) }
-    }
-    if watcher?.wantsStop == true { return (known, []) }
-    do throws(Unsolvable) {
-      let found = try alternatives.settle(wish, within: clock.all(of: limits), watcher: watcher)
-      return (found.price.sharpened(by: known, in: state.model), [])
-    } catch {
-      let rules = if case .clash(let rules) = error { state.words(rules) } else { [String]() }
-      return (known, rules)
-    }
+  /// What each level loses without officers, down to the first that is not known exactly.
+  public func losses(by pricing: AbsencePricing) -> [Price.Loss] {
+    pricing.price.losses(against: alternatives.base.solution, in: state.model)
   }
 }

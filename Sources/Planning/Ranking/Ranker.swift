@@ -79,41 +79,36 @@ public struct Ranker: Sendable {
     return places
   }
 
-  /// Everybody who could have been sent on a tour of the plan, the first so many in the order of their prices.
+  /// The prices of alternatives to a place, nothing of them looked at yet; nil where it has no tours.
   ///
   /// - Parameters:
-  ///   - tour: One of `tours(of:)`.
-  ///   - count: How many reserves.
-  ///   - limits: When to stop, for this tour; what is not known then is an interval. With a limit, what is left of the
-  ///     time goes to the prices of those who are no reserves.
-  ///   - watcher: May stop it.
-  /// - Returns: The reserves with their prices, and everybody else with a reason.
+  ///   - tours: One of `places(of:)`.
+  ///   - reserves: How many reserves are wanted.
+  ///   - others: Whether the prices of everybody else are, too, in what is left of the time.
+  /// - Returns: Prices to be settled.
+  /// - Complexity: O(candidates × levels × tours of an officer).
+  public func pricing(of tours: [Plan.Tour], reserves: Int, others: Bool = false) -> PlacePricing? {
+    PlacePricing(
+      of: tours, tours.map { slot(of: $0) }, reserves: reserves, others: others,
+      alternatives: alternatives)
+  }
+
+  /// Everybody who could have been sent on each tour of a place: the reserves with their prices, and everybody else with
+  /// a reason.
+  /// - Complexity: O(officers × rules) for each tour.
+  public func rankings(by pricing: PlacePricing) -> [TourRanking] {
+    zip(pricing.tours, pricing.slots).map { ranking(of: $0, $1, pricing) }
+  }
+
+  /// The same for one tour, priced in the time given; with a limit, what is left of it goes to everybody else.
   /// - Complexity: exponential at worst.
   public func ranking(
-    of tour: Plan.Tour, reserves count: Int, within limits: Limits = Limits(),
-    watcher: (any Watcher)? = nil
-  ) -> TourRanking {
-    ranking(of: tour, slot(of: tour), contest(for: tour, count, limits, watcher))
-  }
-
-  /// The same for tours that share post and months, in their order.
-  public func rankings(
-    of tours: [Plan.Tour], reserves count: Int, within limits: Limits = Limits(),
-    watcher: (any Watcher)? = nil
-  ) -> [TourRanking] {
-    guard let first = tours.first else { return [] }
-    let contest = contest(for: first, count, limits, watcher)
-    return tours.map { ranking(of: $0, slot(of: $0), contest) }
-  }
-
-  /// Everybody who could take a tour's place, the first so many in order.
-  private func contest(
-    for tour: Plan.Tour, _ count: Int, _ limits: Limits, _ watcher: (any Watcher)?
-  ) -> Contest {
-    var contest = Contest(
-      for: slot(of: tour), alternatives: alternatives, limits: limits, watcher: watcher)
-    contest.settle(first: count)
-    return contest
+    of tour: Plan.Tour, reserves: Int, within limits: Limits = Limits()
+  ) -> TourRanking? {
+    guard var pricing = pricing(of: [tour], reserves: reserves, others: limits.seconds != nil)
+    else { return nil }
+    pricing.settle(within: limits, watcher: nil)
+    return rankings(by: pricing).first
   }
 
   private func slot(of tour: Plan.Tour) -> Slot {
@@ -124,12 +119,16 @@ public struct Ranker: Sendable {
       handover: situation.programme.handoverMonths)
   }
 
-  /// What a contest found, for one of the tours that it was about.
-  private func ranking(of tour: Plan.Tour, _ slot: Slot, _ contest: Contest) -> TourRanking {
+  /// What was found, for one of the tours that it was about.
+  private func ranking(
+    of tour: Plan.Tour, _ slot: Slot, _ pricing: PlacePricing
+  ) -> TourRanking {
+    let contest = pricing.contest
+    let (first, others) = contest.ranked(first: pricing.reserves)
     let programme = situation.programme
     let officer = indices.officers[tour.officer] ?? 0
     let base = alternatives.base.solution.tours
-    let reserves = contest.first.map { known in
+    let reserves = first.map { known in
       let nearest = NearestChoice(to: base, keeping: [known.tour], in: state.model)
       return TourRanking.Reserve(
         officer: known.officer, points: points(of: known.tour, slot),
@@ -138,7 +137,7 @@ public struct Ranker: Sendable {
           from: base, to: nearest.nearest(from: known.price.tours ?? base),
           first: [known.officer, officer], in: state.model, since: programme.horizon.first))
     }
-    let rest = contest.others.map { other in
+    let rest = others.map { other in
       TourRanking.Other(
         officer: other.officer, points: points(of: other.tour, slot),
         reason: reason(for: other, slot, contest))

@@ -18,19 +18,21 @@ extension Command {
       "Everybody else has one reason: an essential requirement that is not met, dates, a single rule in "
         + "the way, another tour of the plan, or so many points a month too few. With --post all are "
         + "listed, otherwise counted; --json always lists them.",
-      "Prices are exact unless --time stops the plan, or --each the pricing of a place: then they are "
-        + "intervals that say so. What is left of --each goes to the prices of everybody else. Ctrl-C "
-        + "ends with what is known. --fairness adds the shares of services, genders, ranks and "
+      "Prices are exact unless time ends before: then they are intervals that say so, and Ctrl-C ends "
+        + "with what is known. Of --time the plan gets a half at most; the places share the rest, each its "
+        + "part of it before any gets more. --each is for one place; what is left of it goes to the "
+        + "prices of everybody else. --fairness adds the shares of services, genders, ranks and "
         + "languages.",
     ],
     operands: [Operand("FOLDER", .folder)],
     options: [
-      .rankedPost, .reserves, .each, .time, .gap, .threads, .fairness, .language, .noNames, .html,
+      .rankedPost, .reserves, .each, .wholeTime, .gap, .threads, .fairness, .language, .noNames,
+      .html,
       .json, .quiet,
     ],
     examples: [
       "muster rank Data/canada-2027 --post HAITI-06 --reserves 5",
-      "muster rank Data/canada-2027 --time 60 --each 2 --threads 2 --json > reserves.json",
+      "muster rank Data/canada-2027 --time 300 --threads 2 --json > reserves.json",
     ],
     endings: [.badInput, .noPlan, .defect, .interrupted],
     run: run)
@@ -42,16 +44,12 @@ extension Command {
     let post = try arguments.text(.rankedPost).map { name throws(Failure) in
       try index(of: name, "post", among: programme.posts.map(\.id), for: "rank")
     }
-    let (ranker, limits) = try console.ranker(programme, arguments)
-    let places = ranker.places(of: post)
+    let (ranker, turns) = try console.ranker(programme, arguments)
     let count = arguments.text(.reserves).flatMap { Int($0) } ?? 3
-    let line = CountLine(console, of: places.count, isQuiet: arguments.has(.quiet))
-    let rankings = Workers.map(places.count, threads: limits.threads) { number in
-      defer { line.step() }
-      return ranker.rankings(
-        of: places[number], reserves: count, within: limits.alone, watcher: Listener())
+    let places = ranker.places(of: post).compactMap {
+      ranker.pricing(of: $0, reserves: count, others: arguments.has(.each))
     }
-    line.clear()
+    let rankings = turns.settle(places).map { ranker.rankings(by: $0) }
     let report = RankingReport(
       of: rankings.flatMap(\.self), in: ranker.plan, for: programme, listsOthers: post != nil,
       showsNames: !arguments.has(.noNames))
@@ -71,22 +69,32 @@ extension Command {
 }
 
 extension Console {
-  /// Makes the best plan, and, in as much time again, what prices its alternatives; with the limits for each of them.
+  /// Makes the best plan, and prepares what prices its alternatives; with the turns in which that is to be done. Of a limit
+  /// on time the plan gets a half at most, and preparing a half of the rest.
   func ranker(
     _ programme: Programme, _ arguments: Arguments
-  ) throws(Failure) -> (ranker: Ranker, limits: Limits) {
+  ) throws(Failure) -> (ranker: Ranker, turns: Turns) {
     warn(programme.warnings)
+    let isQuiet = arguments.has(.quiet)
     var limits = Limits(arguments)
-    let status = StatusLine(self, isQuiet: arguments.has(.quiet))
-    let (outcome, state) = try status.solveForLater(
+    let end = limits.seconds.map { ContinuousClock.now + .seconds($0) }
+    limits.seconds = end.map { Self.half(until: $0) }
+    let (outcome, state) = try StatusLine(self, isQuiet: isQuiet).solveForLater(
       programme, limits: limits, language: arguments.language)
+    limits.seconds = end.map { Self.half(until: $0) }
     let threads = limits.threads
-    let line = CaseLine(self, isQuiet: arguments.has(.quiet))
+    let line = CaseLine(self, isQuiet: isQuiet)
     let ranker = Ranker(outcome, state).prepared(
       within: limits, watcher: Listener(),
       spread: { Workers.run($0, threads: threads, $1) }, progress: { line.note(cases: $0) })
     line.clear()
     limits.seconds = arguments.text(.each).flatMap { Double($0) }
-    return (ranker, limits)
+    return (ranker, Turns(self, limits: limits, until: end, isQuiet: isQuiet))
+  }
+
+  /// Half of the seconds that are left.
+  private static func half(until end: ContinuousClock.Instant) -> Double {
+    let left = ContinuousClock.now.duration(to: end).components
+    return max(0.001, (Double(left.seconds) + Double(left.attoseconds) / 1e18) / 2)
   }
 }

@@ -16,17 +16,19 @@ extension Command {
       "With --samples it also draws drop-outs by chance, again and again, and shows how many "
         + "officer-months stay vacant then, and without whom most was lost. The same seed draws the "
         + "same drop-outs.",
-      "Losses are exact unless --time stops the plan, or --each the search without somebody: then they "
-        + "are intervals that say so. Ctrl-C ends with what is known.",
+      "Losses are exact unless time ends before: then they are intervals that say so, and Ctrl-C ends "
+        + "with what is known. Of --time the plan gets a half at most; absences and samples share the rest, "
+        + "each its part of it before any gets more. --each is for one of them.",
     ],
     operands: [Operand("FOLDER", .folder)],
     options: [
-      .each, .time, .gap, .threads, .dropRate, .dropSamples, .dropSeed, .language, .noNames, .html,
+      .each, .wholeTime, .gap, .threads, .dropRate, .dropSamples, .dropSeed, .language, .noNames,
+      .html,
       .json,
       .quiet,
     ],
     examples: [
-      "muster stress Data/canada-2027 --time 60 --each 1",
+      "muster stress Data/canada-2027 --time 120 --threads 2",
       "muster stress Data/canada-2027 --samples 100 --drop-rate 5 --gap 0.1 --threads 2",
     ],
     endings: [.badInput, .noPlan, .defect, .interrupted],
@@ -36,26 +38,18 @@ extension Command {
     _ arguments: Arguments, _ console: Console
   ) throws(Failure) -> ExitCode {
     let programme = try console.programme(in: arguments.operands[0])
-    let (ranker, limits) = try console.ranker(programme, arguments)
+    let (ranker, turns) = try console.ranker(programme, arguments)
     let sent = ranker.sent
     let samples = DropOuts(
       of: sent, perMillion: arguments.perMillion(.dropRate) ?? 50_000,
       samples: arguments.text(.dropSamples).flatMap { Int($0) } ?? 0,
       seed: arguments.text(.dropSeed).flatMap { UInt64($0) } ?? 1)
-    let line = CountLine(
-      console, of: sent.count + samples.draws.count, isQuiet: arguments.has(.quiet))
-    let absences = Workers.map(sent.count, threads: limits.threads) { number in
-      defer { line.step() }
-      return ranker.absence(of: sent[number], within: limits.alone, watcher: Listener())
+    let known = turns.settle(
+      (sent.map { [$0] } + samples.draws).map { ranker.pricing(without: $0) })
+    let absences = known.prefix(sent.count).compactMap { ranker.absence(by: $0) }
+    let losses = zip(samples.draws, known.dropFirst(sent.count)).map {
+      StressReport.Sample(officers: $0, losses: ranker.losses(by: $1))
     }
-    let losses = Workers.map(samples.draws.count, threads: limits.threads) { number in
-      defer { line.step() }
-      return StressReport.Sample(
-        officers: samples.draws[number],
-        losses: ranker.losses(
-          without: samples.draws[number], within: limits.alone, watcher: Listener()))
-    }
-    line.clear()
     let report = StressReport(
       of: absences, losses, from: ranker.plan, for: programme,
       showsNames: !arguments.has(.noNames))

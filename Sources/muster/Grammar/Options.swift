@@ -8,6 +8,9 @@ extension Option {
   static let time = Option(
     "time", "t", Value("SECONDS", .decimal(0...31_536_000, places: 3)),
     "stop after SECONDS with the best plan so far; without it, go on until the gap is reached")
+  static let wholeTime = Option(
+    "time", "t", Value("SECONDS", .decimal(0...31_536_000, places: 3)),
+    "stop after SECONDS with what is known by then; without it, go on until everything is")
   static let gap = Option(
     "gap", "g", Value("PERCENT", .decimal(0...100, places: 4)),
     "a level counts as solved when it is proven to be within PERCENT of the best; "

@@ -44,6 +44,39 @@ import Testing
     #expect(sharper > 0)
   }
 
+  /// What is estimated fulfils the wish, is worth what it says and no more than anything can be; and is mostly there, often
+  /// the best there is.
+  @Test func anEstimateIsAChoice() throws {
+    var (wishes, found, best) = (0, 0, 0)
+    for seed in 0..<160 {
+      let model = MixedModel.make(seed)
+      guard let state = try? model.solved() else { continue }
+      let oracle = Oracle(model)
+      let alternatives = Alternatives(to: state)
+      for number in 0..<4 {
+        let wish = Self.wish(model, seed * 10 + number)
+        let note: Comment = "seed \(seed), \(wish)"
+        let price = alternatives.estimate(of: wish)
+        #expect(price.bounds == alternatives.glance(at: wish).bounds, note)
+        guard let exact = oracle.best(oracle.values(with: wish)) else {
+          #expect(price.values == nil, note)
+          continue
+        }
+        wishes += 1
+        guard let values = price.values else { continue }
+        found += 1
+        best += values == exact ? 1 : 0
+        #expect(!model.isBetter(values, than: exact), note)
+        let tours = try #require(price.tours)
+        #expect(model.values(of: tours) == values, note)
+        #expect(wish.oneOf.isEmpty || wish.oneOf.contains(where: tours.contains), note)
+        #expect(!wish.without.contains(where: tours.contains), note)
+      }
+    }
+    #expect(
+      wishes > 200 && 10 * found > 9 * wishes && 2 * best > wishes, "\(wishes) \(found) \(best)")
+  }
+
   @Test(arguments: 0..<4) func whatIsSettledIsExact(part: Int) throws {
     for seed in part * 40..<(part + 1) * 40 {
       let model = MixedModel.make(seed)

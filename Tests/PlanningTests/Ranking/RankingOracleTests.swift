@@ -19,7 +19,7 @@ import Testing
       else { continue }
       programmes += 1
       for tour in ranker.tours().prefix(3) {
-        let ranking = ranker.ranking(of: tour, reserves: 100)
+        let ranking = try #require(ranker.ranking(of: tour, reserves: 100))
         #expect(ranking.settled == ranking.reserves.count)
         var before: [Int]?
         for reserve in ranking.reserves {
@@ -71,7 +71,9 @@ import Testing
         let ranker = Self.ranker(programme)
       else { continue }
       for officer in ranker.sent.prefix(3) {
-        let absence = ranker.absence(of: officer)
+        var pricing = ranker.pricing(without: [officer])
+        pricing.settle(within: Limits(), watcher: nil)
+        let absence = try #require(ranker.absence(by: pricing))
         switch Oracle(programme, patience: 12_000, among: possible, without: officer).find() {
         case .tooMany: continue
         case .none: #expect(!absence.clash.isEmpty, "seed \(seed), \(officer)")

@@ -56,7 +56,7 @@ import Testing
       guard let ranker = Self.ranker(seed) else { continue }
       let (model, base) = (ranker.state.model, ranker.alternatives.base.solution)
       for tour in ranker.tours().prefix(4) {
-        let ranking = ranker.ranking(of: tour, reserves: 0)
+        let ranking = try #require(ranker.ranking(of: tour, reserves: 0))
         for other in ranking.others {
           guard case .limited(let rule) = other.reason else { continue }
           let own = try #require(Self.tour(of: other.officer, ranking, ranker))
@@ -79,7 +79,8 @@ import Testing
       guard let ranker = Self.ranker(seed) else { continue }
       let (model, base) = (ranker.state.model, ranker.alternatives.base.solution)
       for tour in ranker.tours().prefix(3) {
-        let ranking = ranker.ranking(of: tour, reserves: 0, within: Limits(seconds: 20))
+        let ranking = try #require(
+          ranker.ranking(of: tour, reserves: 0, within: Limits(seconds: 20)))
         for other in ranking.others {
           guard case .outranked(let points, true) = other.reason else { continue }
           let own = try #require(Self.tour(of: other.officer, ranking, ranker))
