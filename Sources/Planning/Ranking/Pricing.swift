@@ -34,8 +34,10 @@ public struct PlacePricing: Pricing {
     contest = Contest(for: first, alternatives: alternatives)
   }
 
+  /// Whether time ended it before the reserves, or the others' prices, were known.
   public var isLeft: Bool { contest.isLeft }
 
+  /// Goes on until the reserves are known, and the others' prices where they are wanted, or time ends.
   public mutating func settle(within limits: Limits, watcher: (any Watcher)?) {
     let clock = Deadline(seconds: limits.seconds)
     contest.settle(first: reserves, within: limits, watcher: watcher)
@@ -48,6 +50,7 @@ public struct PlacePricing: Pricing {
 public struct AbsencePricing: Pricing {
   /// Indices into `Programme.officers`, ascending.
   public let officers: [Int]
+  /// Whether time ended it before the loss was known.
   public private(set) var isLeft = false
   private(set) var price: Price
   /// The rules that clash without them, where there is no plan then.
@@ -65,6 +68,7 @@ public struct AbsencePricing: Pricing {
     price = alternatives.glance(at: wish)
   }
 
+  /// Goes on until the loss is known exactly, or time ends.
   public mutating func settle(within limits: Limits, watcher: (any Watcher)?) {
     let clock = Deadline(seconds: limits.seconds)
     defer { isLeft = !isExact && clash.isEmpty && (clock.isOver || watcher?.wantsStop ?? false) }

@@ -12,9 +12,7 @@ struct Turns {
   /// Every price gets its part of half of the time; those that are left then share the rest.
   private static let turns = 2
 
-  /// - Parameters:
-  ///   - limits: for each of the prices, with the threads for all of them.
-  ///   - end: when all of them stop; nil for never.
+  /// Turns with limits for each of the prices, and the threads for all of them, which stop at the end, if there is one.
   init(_ console: Console, limits: Limits, until end: ContinuousClock.Instant?, isQuiet: Bool) {
     (self.console, self.limits, self.end, self.isQuiet) = (console, limits, end, isQuiet)
   }
