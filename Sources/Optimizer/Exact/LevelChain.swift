@@ -20,8 +20,9 @@ struct LevelRoot {
 
 extension LevelSearch {
   /// Solves the relaxations of the levels from one on, each held at its bound for those after it, and dives along
-  /// the last.
-  mutating func relaxLevels(from first: Int, within leave: Leave) -> [LevelRoot] {
+  /// the last; both within a share of the time that is left then.
+  mutating func relaxLevels(from first: Int, share: Double) -> [LevelRoot] {
+    let leave = leave(share: share)
     var face = Face(of: program)
     var roots: [LevelRoot] = []
     for level in levels(from: first) {
@@ -30,7 +31,7 @@ extension LevelSearch {
       }
       roots.append(relax(level, over: face.program, within: leave))
     }
-    dive(along: roots, over: face.program, within: leave)
+    dive(along: roots, over: face.program, within: self.leave(share: share))
     return roots
   }
 
@@ -57,7 +58,7 @@ extension LevelSearch {
 
   /// Rounds the point where the last of some roots ended, and dives from there.
   mutating func dive(along roots: [LevelRoot], over program: TourProgram, within leave: Leave) {
-    guard let last = roots.last else { return }
+    guard let last = roots.last, !leave.isOver else { return }
     consider(rounded(last.point), "rounding", roots)
     guard limits.uses(.dives) else { return }
     let found = relaxation.dive(along: last.level, over: program, within: leave)

@@ -17,6 +17,7 @@ extension LevelSearch {
   mutating func close(
     _ start: LevelRoot, above known: Int, within leave: Leave
   ) throws(GLPKError) -> Int {
+    if leave.isOver { return known }
     let (objective, root) = (start.level, start.dual)
     var bound = known
     let reduced = program.tours.indices.map { root.reducedCost(of: $0) }

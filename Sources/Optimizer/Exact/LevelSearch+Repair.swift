@@ -12,7 +12,9 @@ extension LevelSearch {
   /// level's row often finds no way; parts of a choice can be mended one by one, and what the last level gained
   /// is not lost on the way.
   mutating func repair(_ roots: [LevelRoot], within leave: Leave) throws(GLPKError) {
-    guard limits.uses(.mending), let last = roots.last, !isReached(roots.dropLast()) else { return }
+    guard limits.uses(.mending), !leave.isOver, let last = roots.last,
+      !isReached(roots.dropLast())
+    else { return }
     for root in roots { release(root.level.level) }
     let pooled = program.tours.indices.filter { relaxation.pool.contains($0) }
     let core = core(over: pooled)

@@ -101,9 +101,8 @@ struct LevelSearch: ~Copyable {
   /// Solves the relaxations of the levels from one on, and dives along the last.
   private mutating func relax(from level: LevelCosts) throws(GLPKError) -> [LevelRoot] {
     if let known { return [take(known, of: level)] }
-    let leave = leave(share: shares.root)
-    let roots = relaxLevels(from: level.level, within: leave)
-    try repair(roots, within: self.leave(share: shares.root))
+    let roots = relaxLevels(from: level.level, share: shares.root)
+    try repair(roots, within: leave(share: shares.root))
     return roots
   }
 

@@ -46,21 +46,26 @@ struct Relaxation {
   private static let gain = 2e-5
 
   /// Solves a level over a program, the levels before it held by its rows, until its bound cannot be told from its
-  /// optimum, or there is no more time; at least one slice.
+  /// optimum, or there is no more time. Where there is none at all it says what the prices it begins with prove.
   mutating func solve(
     _ level: LevelCosts, over program: TourProgram, isLast: Bool, within leave: Leave
   ) -> LevelRoot {
     weighPrices(for: level, over: program)
     let lagrangian = Lagrangian(of: program, officers, minimising: level.costs)
-    var method = method(level, program)
     let heldRows = program.levelRows.compactMap(\.self).count
     var best: (bound: Double, prices: [Double]) = (-.infinity, stand.prices)
     var (reached, isSharp, before) = (0.0, false, -Double.infinity)
-    if known[level.level] != nil {
+    let isLate = leave.isOver
+    if isLate || known[level.level] != nil {
       let prices = lagrangian.projected(stand.prices)
       best = (lagrangian.evaluate(prices, &reduced), prices)
       priced += program.tours.count
     }
+    if isLate {
+      let cost = zip(level.costs, stand.point).reduce(0) { $0 + Double($1.0) * $1.1 }
+      return root(level, at: best.prices, lagrangian, reached: cost)
+    }
+    var method = method(level, program)
     let isLarge = isLarge(program)
     let slice = isLarge ? Self.longSlice : Self.slice
     for done in stride(from: slice, through: Self.mostSteps, by: slice) {
@@ -83,11 +88,18 @@ struct Relaxation {
       }
     }
     method.hand(to: &stand)
+    return root(level, at: best.prices, lagrangian, reached: isSharp ? nil : reached)
+  }
+
+  /// What prices prove of a level, and what the point where the method stands costs, unless that is as little as can be.
+  private mutating func root(
+    _ level: LevelCosts, at prices: [Double], _ lagrangian: Lagrangian, reached: Double?
+  ) -> LevelRoot {
     last = level
-    known[level.level] = best.prices
+    known[level.level] = prices
     return LevelRoot(
-      level: level, point: stand.point, prices: best.prices, dual: lagrangian.proof(best.prices),
-      reached: isSharp ? .min : Int(min(max(reached.rounded(.up), -1e15), 1e15)))
+      level: level, point: stand.point, prices: prices, dual: lagrangian.proof(prices),
+      reached: reached.map { Int(min(max($0.rounded(.up), -1e15), 1e15)) } ?? .min)
   }
 
   /// A dive along the level solved last, from where that ended.

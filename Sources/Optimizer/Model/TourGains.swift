@@ -1,18 +1,13 @@
 /// What each tour adds to the levels, counting the vacancies that it fills.
 struct TourGains {
   private let model: TourModel
-  private let resourcesOfPost: [[Int]]
-  /// By level and resource: what each officer-month left free adds.
-  private let freeWeights: [[Int]]
+  /// By level and post: the resources of which each officer-month left free adds something, and what.
+  private let free: [[[Level.Weight]]]
 
   init(of model: TourModel) {
     self.model = model
-    resourcesOfPost = model.resourcesOfPost
-    freeWeights = model.levels.map { level in
-      var found = [Int](repeating: 0, count: model.resources.count)
-      for weight in level.vacancies { found[weight.resource] += weight.weight }
-      return found
-    }
+    let resourcesOfPost = model.resourcesOfPost
+    free = model.levels.map { model.weights($0.vacancies, by: resourcesOfPost) }
   }
 
   /// One figure for each level; shortfalls, which depend on the other tours, left out.
@@ -41,15 +36,25 @@ struct TourGains {
   /// - Complexity: O(resources of a post).
   func filling(of tour: Int, at number: Int, everyone: Bool) -> Int {
     var gain = 0
-    for index in resourcesOfPost[Int(model.tours.post[tour])]
-    where freeWeights[number][index] != 0 {
-      let resource = model.resources[index]
+    for free in free[number][Int(model.tours.post[tour])] {
+      let resource = model.resources[free.resource]
       guard (resource.officers == nil) == everyone,
         resource.counts(officer: model.tours.officer[tour]),
         let span = resource.span(of: tour, in: model.tours, months: model.months)
       else { continue }
-      gain -= freeWeights[number][index] * span.count
+      gain -= free.weight * span.count
     }
     return gain
+  }
+}
+
+extension TourModel {
+  /// Weights by post, one for each resource of the post that has any.
+  func weights(_ weights: [Level.Weight], by resourcesOfPost: [[Int]]) -> [[Level.Weight]] {
+    var sums = [Int](repeating: 0, count: resources.count)
+    for weight in weights { sums[weight.resource] += weight.weight }
+    return resourcesOfPost.map { resources in
+      resources.filter { sums[$0] != 0 }.map { Level.Weight(resource: $0, weight: sums[$0]) }
+    }
   }
 }

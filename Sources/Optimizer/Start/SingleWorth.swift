@@ -1,20 +1,15 @@
 /// What single tours add to each level where no other is chosen; more is better.
 struct SingleWorth {
   private let model: TourModel
-  private let resourcesOfPost: [[Int]]
   private let gains: TourGains
-  /// By level and resource: what each officer-month short adds.
-  private let shortWeights: [[Int]]
+  /// By level and post: the resources of which each officer-month short adds something, and what.
+  private let short: [[[Level.Weight]]]
 
   init(of model: TourModel) {
     self.model = model
-    resourcesOfPost = model.resourcesOfPost
     gains = TourGains(of: model)
-    shortWeights = model.levels.map { level in
-      var found = [Int](repeating: 0, count: model.resources.count)
-      for weight in level.shortfalls { found[weight.resource] += weight.weight }
-      return found
-    }
+    let resourcesOfPost = model.resourcesOfPost
+    short = model.levels.map { model.weights($0.shortfalls, by: resourcesOfPost) }
   }
 
   /// One figure for each level.
@@ -28,13 +23,12 @@ struct SingleWorth {
     if level.isMaximised { return gain }
     guard !level.shortfalls.isEmpty else { return -gain }
     var worth = -gain
-    for index in resourcesOfPost[Int(model.tours.post[tour])]
-    where shortWeights[number][index] != 0 {
-      let resource = model.resources[index]
+    for short in short[number][Int(model.tours.post[tour])] {
+      let resource = model.resources[short.resource]
       guard resource.counts(officer: model.tours.officer[tour]), let least = resource.least,
         let span = resource.span(of: tour, in: model.tours, months: model.months)
       else { continue }
-      worth += shortWeights[number][index] * span.reduce(0) { $0 + (least[$1] > 0 ? 1 : 0) }
+      worth += short.weight * span.reduce(0) { $0 + (least[$1] > 0 ? 1 : 0) }
     }
     return worth
   }
