@@ -57,7 +57,7 @@ import Testing
       try Program.run("generate", "--preset", "small", "--seed", "1", "--quiet", folder).code == 0)
     let start = ContinuousClock.now
     let run = try Program.run(command, folder, "--time", "3", "--threads", "2", "--json", "--quiet")
-    #expect(ContinuousClock.now - start < .seconds(12))
+    #expect(ContinuousClock.now - start < .seconds(60))
     #expect(run.code == 0, "\(run.errors)")
     let answer = try run.json()
     let prices =

@@ -97,7 +97,15 @@ public struct Ranker: Sendable {
   /// a reason.
   /// - Complexity: O(officers × rules) for each tour.
   public func rankings(by pricing: PlacePricing) -> [TourRanking] {
-    zip(pricing.tours, pricing.slots).map { ranking(of: $0, $1, pricing) }
+    let (first, others) = pricing.contest.ranked(first: pricing.reserves)
+    let base = alternatives.base.solution.tours
+    let reserves = first.map { entry in
+      let nearest = NearestChoice(to: base, keeping: [entry.tour], in: state.model)
+      return (entry: entry, choice: nearest.nearest(from: entry.price.tours ?? base))
+    }
+    return zip(pricing.tours, pricing.slots).map { tour, slot in
+      ranking(of: tour, slot, pricing.contest, reserves, others)
+    }
   }
 
   /// The same for one tour, priced in the time given; with a limit, what is left of it goes to everybody else.
@@ -119,23 +127,21 @@ public struct Ranker: Sendable {
       handover: situation.programme.handoverMonths)
   }
 
-  /// What was found, for one of the tours that it was about.
+  /// What was found, for one of the tours that it was about: the reserves, each with the plan that sends them, and the
+  /// others.
   private func ranking(
-    of tour: Plan.Tour, _ slot: Slot, _ pricing: PlacePricing
+    of tour: Plan.Tour, _ slot: Slot, _ contest: Contest,
+    _ first: [(entry: Contest.Entry, choice: [Int])], _ others: [Contest.Entry]
   ) -> TourRanking {
-    let contest = pricing.contest
-    let (first, others) = contest.ranked(first: pricing.reserves)
     let programme = situation.programme
     let officer = indices.officers[tour.officer] ?? 0
-    let base = alternatives.base.solution.tours
-    let reserves = first.map { known in
-      let nearest = NearestChoice(to: base, keeping: [known.tour], in: state.model)
-      return TourRanking.Reserve(
+    let reserves = first.map { known, choice in
+      TourRanking.Reserve(
         officer: known.officer, points: points(of: known.tour, slot),
         losses: contest.losses(of: known), isExact: contest.isExact(known),
         moves: Move.all(
-          from: base, to: nearest.nearest(from: known.price.tours ?? base),
-          first: [known.officer, officer], in: state.model, since: programme.horizon.first))
+          from: alternatives.base.solution.tours, to: choice, first: [known.officer, officer],
+          in: state.model, since: programme.horizon.first))
     }
     let rest = others.map { other in
       TourRanking.Other(

@@ -49,7 +49,10 @@ extension Command {
     let places = ranker.places(of: post).compactMap {
       ranker.pricing(of: $0, reserves: count, others: arguments.has(.each))
     }
-    let rankings = turns.settle(places).map { ranker.rankings(by: $0) }
+    let prices = turns.settle(places)
+    let rankings = Workers.map(prices.count, threads: turns.limits.threads) {
+      ranker.rankings(by: prices[$0])
+    }
     let report = RankingReport(
       of: rankings.flatMap(\.self), in: ranker.plan, for: programme, listsOthers: post != nil,
       showsNames: !arguments.has(.noNames))

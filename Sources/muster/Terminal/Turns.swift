@@ -4,8 +4,9 @@ import Synchronization
 
 /// Prices that share a time, and threads: all of them get a first turn before any gets a second one.
 struct Turns {
+  /// For each of the prices, with the threads for all of them.
+  let limits: Limits
   private let console: Console
-  private let limits: Limits
   private let end: ContinuousClock.Instant?
   private let isQuiet: Bool
 
