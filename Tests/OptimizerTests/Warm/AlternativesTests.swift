@@ -20,6 +20,16 @@ import Testing
     }
   }
 
+  /// The tours of a price are worth what it says, and fulfil its wish.
+  private static func expect(
+    _ price: Price, in model: TourModel, fulfils wish: Alternatives.Wish, _ note: Comment
+  ) throws {
+    let tours = try #require(price.tours)
+    #expect(model.values(of: tours) == price.values, note)
+    #expect(wish.oneOf.isEmpty || wish.oneOf.contains(where: tours.contains), note)
+    #expect(!wish.without.contains(where: tours.contains), note)
+  }
+
   @Test(arguments: 0..<4) func whatDualsAndRelaxationsSayIsTrue(part: Int) throws {
     var sharper = 0
     for seed in part * 60..<(part + 1) * 60 {
@@ -67,10 +77,7 @@ import Testing
         found += 1
         best += values == exact ? 1 : 0
         #expect(!model.isBetter(values, than: exact), note)
-        let tours = try #require(price.tours)
-        #expect(model.values(of: tours) == values, note)
-        #expect(wish.oneOf.isEmpty || wish.oneOf.contains(where: tours.contains), note)
-        #expect(!wish.without.contains(where: tours.contains), note)
+        try Self.expect(price, in: model, fulfils: wish, note)
       }
     }
     #expect(
@@ -92,10 +99,7 @@ import Testing
         }
         let price = try alternatives.settle(wish).price
         #expect(price.values == best && price.bounds == best, note)
-        let tours = try #require(price.tours)
-        #expect(model.values(of: tours) == best, note)
-        #expect(wish.oneOf.isEmpty || wish.oneOf.contains(where: tours.contains), note)
-        #expect(!wish.without.contains(where: tours.contains), note)
+        try Self.expect(price, in: model, fulfils: wish, note)
         let losses = price.losses(against: state.solution, in: model)
         #expect(losses.count == model.levels.count && losses.allSatisfy(\.isExact), note)
         for (number, level) in model.levels.enumerated() {
