@@ -9,15 +9,15 @@ struct Clock: Sendable {
   }
 
   /// Seconds since the start.
-  var elapsed: Double { Double(milliseconds: began.duration(to: .now)) }
+  var elapsed: Double { began.duration(to: .now).inSeconds }
 
   /// Seconds left; very many where there is no limit.
   var left: Double { max(0, (limit ?? 1e9) - elapsed) }
 }
 
-extension Double {
-  fileprivate init(milliseconds duration: Duration) {
-    let (seconds, attoseconds) = duration.components
-    self = Double(seconds) + Double(attoseconds) / 1e18
+extension Duration {
+  /// The same in seconds.
+  package var inSeconds: Double {
+    Double(components.seconds) + Double(components.attoseconds) / 1e18
   }
 }

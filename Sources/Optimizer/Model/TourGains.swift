@@ -37,10 +37,8 @@ struct TourGains {
   func filling(of tour: Int, at number: Int, everyone: Bool) -> Int {
     var gain = 0
     for free in free[number][Int(model.tours.post[tour])] {
-      let resource = model.resources[free.resource]
-      guard (resource.officers == nil) == everyone,
-        resource.counts(officer: model.tours.officer[tour]),
-        let span = resource.span(of: tour, in: model.tours, months: model.months)
+      guard (model.resources[free.resource].officers == nil) == everyone,
+        let span = model.span(of: tour, at: free.resource)
       else { continue }
       gain -= free.weight * span.count
     }

@@ -22,15 +22,18 @@ extension TourModel {
     var loads = [[Int]](repeating: [Int](repeating: 0, count: months), count: resources.count)
     let resourcesOfPost = resourcesOfPost
     for tour in chosen {
-      for resource in resourcesOfPost[Int(tours.post[tour])]
-      where resources[resource].counts(officer: tours.officer[tour]) {
-        guard let span = resources[resource].span(of: tour, in: tours, months: months) else {
-          continue
-        }
+      for resource in resourcesOfPost[Int(tours.post[tour])] {
+        guard let span = span(of: tour, at: resource) else { continue }
         for month in span { loads[resource][month] += 1 }
       }
     }
     return loads
+  }
+
+  /// The months of the horizon in which a tour counts at a resource; nil where it, or its officer, never does.
+  func span(of tour: Int, at resource: Int) -> ClosedRange<Int>? {
+    guard resources[resource].counts(officer: tours.officer[tour]) else { return nil }
+    return resources[resource].span(of: tour, in: tours, months: months)
   }
 
   /// The resources at which tours on each post may count, ascending, by post.

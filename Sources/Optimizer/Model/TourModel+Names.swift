@@ -12,10 +12,9 @@ extension TourModel {
     let resourcesOfPost = resourcesOfPost
     return (0..<tours.count).filter { tour in
       resourcesOfPost[Int(tours.post[tour])].allSatisfy { index in
-        let resource = resources[index]
-        guard let most = resource.most, resource.counts(officer: tours.officer[tour]),
-          let span = resource.span(of: tour, in: tours, months: months)
-        else { return true }
+        guard let most = resources[index].most, let span = span(of: tour, at: index) else {
+          return true
+        }
         return span.allSatisfy { most[$0] > 0 }
       }
     }

@@ -58,8 +58,7 @@ struct NetworkPart {
       earliestEnd[officer] = min(earliestEnd[officer], model.tours.restEnd[tour])
       guard hasTies else { continue }
       let isTied = resourcesOfPost[Int(model.tours.post[tour])].contains { index in
-        tying[index] && model.resources[index].counts(officer: Int32(officer))
-          && model.resources[index].span(of: tour, in: model.tours, months: model.months) != nil
+        tying[index] && model.span(of: tour, at: index) != nil
       }
       if isTied { isStrange[officer] = true }
     }

@@ -27,10 +27,7 @@ struct ResourceReach {
     for tour in tours {
       let officer = model.tours.officer[tour]
       for index in resourcesOfPost[Int(model.tours.post[tour])] {
-        let resource = model.resources[index]
-        guard resource.counts(officer: officer),
-          let span = resource.span(of: tour, in: model.tours, months: months)
-        else { continue }
+        guard let span = model.span(of: tour, at: index) else { continue }
         members[index] += 1
         firsts[index] = max(firsts[index], span.lowerBound)
         lasts[index] = min(lasts[index], span.upperBound)

@@ -42,10 +42,8 @@ struct TourTemplates {
     let resourcesOfPost = model.resourcesOfPost
     for (template, tour) in examples.enumerated() {
       for index in resourcesOfPost[Int(model.tours.post[tour])] {
-        let resource = model.resources[index]
-        guard (resource.officers == nil) == countsEveryone[template],
-          resource.counts(officer: model.tours.officer[tour]),
-          let span = resource.span(of: tour, in: model.tours, months: model.months)
+        guard (model.resources[index].officers == nil) == countsEveryone[template],
+          let span = model.span(of: tour, at: index)
         else { continue }
         members[index].append((template, span))
       }

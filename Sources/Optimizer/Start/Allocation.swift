@@ -27,24 +27,19 @@ struct Allocation {
     if busy[officer].contains(where: { $0.overlaps(interval) }) { return false }
     let resources = resourcesOfPost[Int(model.tours.post[tour])]
     for index in resources {
-      guard let most = model.resources[index].most, let span = span(of: tour, at: index) else {
+      guard let most = model.resources[index].most, let span = model.span(of: tour, at: index)
+      else {
         continue
       }
       for month in span where loads[index][month] >= most[month] { return false }
     }
     if seats != nil, seats?.seat(tour) == false { return false }
     for index in resources {
-      guard let span = span(of: tour, at: index) else { continue }
+      guard let span = model.span(of: tour, at: index) else { continue }
       for month in span { loads[index][month] += 1 }
     }
     busy[officer].append(interval)
     tours.append(tour)
     return true
-  }
-
-  /// The months in which a tour counts at a resource; nil where it or its officer does not.
-  private func span(of tour: Int, at index: Int) -> ClosedRange<Int>? {
-    guard model.resources[index].counts(officer: model.tours.officer[tour]) else { return nil }
-    return model.resources[index].span(of: tour, in: model.tours, months: model.months)
   }
 }

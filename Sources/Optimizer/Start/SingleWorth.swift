@@ -24,9 +24,8 @@ struct SingleWorth {
     guard !level.shortfalls.isEmpty else { return -gain }
     var worth = -gain
     for short in short[number][Int(model.tours.post[tour])] {
-      let resource = model.resources[short.resource]
-      guard resource.counts(officer: model.tours.officer[tour]), let least = resource.least,
-        let span = resource.span(of: tour, in: model.tours, months: model.months)
+      guard let least = model.resources[short.resource].least,
+        let span = model.span(of: tour, at: short.resource)
       else { continue }
       worth += short.weight * span.reduce(0) { $0 + (least[$1] > 0 ? 1 : 0) }
     }

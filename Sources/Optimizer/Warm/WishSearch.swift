@@ -4,7 +4,7 @@ import GLPK
 /// `PriceTree` that are still cheap enough with the wish.
 ///
 /// It looks at what costs little more than is proven, first, and further each time that there is nothing: what the
-/// wish costs is mostly not far above what the cases prove. Nodes that are too dear for now wait where they stand, so
+/// wish costs is mostly not far above what the cases prove. Nodes that are dearer than that wait where they stand, so
 /// no split is made twice, however often it looks further. It belongs to one thread.
 public final class WishSearch {
   private let tree: PriceTree
@@ -141,7 +141,7 @@ public final class WishSearch {
     return here
   }
 
-  /// Lets a node wait that is too dear for now, where the simplex method stands in it; unless nothing is in it at all.
+  /// Lets a node wait that is dearer than what is looked at, where the simplex method stands in it; unless nothing is in it at all.
   private func wait(_ here: OpenNode, below dear: Int, _ isNarrowed: Bool) {
     var here = here
     here.bound = max(here.bound, dear)

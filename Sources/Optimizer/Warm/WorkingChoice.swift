@@ -7,7 +7,7 @@ struct WorkingChoice {
   private let terms: Terms
   /// The tours chosen of each officer and on each post, in no order.
   private var ofOfficer: [[Int]]
-  private(set) var onPost: [[Int]]
+  private var onPost: [[Int]]
   /// How many count at each resource, by resource and month.
   private var loads: [Int]
   /// What the choice is worth at each level.
@@ -114,21 +114,15 @@ struct WorkingChoice {
   /// The chosen tours that count at a resource in a month.
   /// - Complexity: O(tours on its posts).
   func counted(at resource: Int, in month: Int) -> [Int] {
-    let own = model.resources[resource]
-    return own.posts.flatMap { onPost[$0] }.filter { tour in
-      own.counts(officer: model.tours.officer[tour])
-        && own.span(of: tour, in: model.tours, months: model.months)?.contains(month) ?? false
+    model.resources[resource].posts.flatMap { onPost[$0] }.filter { tour in
+      model.span(of: tour, at: resource)?.contains(month) ?? false
     }
   }
 
   /// Where a tour counts.
   private func counts(of tour: Int) -> [(resource: Int, span: ClosedRange<Int>)] {
     terms.resourcesOfPost[Int(model.tours.post[tour])].compactMap { index in
-      let resource = model.resources[index]
-      guard resource.counts(officer: model.tours.officer[tour]),
-        let span = resource.span(of: tour, in: model.tours, months: model.months)
-      else { return nil }
-      return (index, span)
+      model.span(of: tour, at: index).map { (index, $0) }
     }
   }
 }

@@ -89,6 +89,7 @@ struct Contest: Sendable {
     var sitting = Sitting(limits, watcher)
     let left = open.sorted { isBefore(all[$0], all[$1]) }
     for place in left where all[place].clash == nil && !isExact(all[place]) {
+      if sitting.isOver { break }
       // A search that a cutoff ended says no more.
       all[place].stage = .estimated
       while !sitting.isOver, all[place].stage != .settled {
@@ -121,7 +122,7 @@ struct Contest: Sendable {
     switch all[place].stage {
     case .glanced, .estimated:
       let search = alternatives.search(
-        for: wish(place), within: sitting.all, watcher: sitting.watcher)
+        for: wish(place), within: sitting.deadline.rest, watcher: sitting.deadline.watcher)
       all[place].stage = .sought
       if let search {
         sitting.searches[place] = search
@@ -129,7 +130,7 @@ struct Contest: Sendable {
       }
     case .sought: seek(place, worseThan: cutoff, &sitting)
     case .sketched, .settled:
-      solve(for: place, worseThan: cutoff, within: sitting.share, sitting)
+      solve(for: place, worseThan: cutoff, within: sitting.deadline.share, sitting)
       all[place].stage = .settled
     }
   }
@@ -151,7 +152,7 @@ struct Contest: Sendable {
         return
       }
     }
-    var limits = sitting.share
+    var limits = sitting.deadline.share
     limits.gapPerMillion = max(limits.gapPerMillion, Sitting.sketch)
     solve(for: place, worseThan: cutoff, within: limits, sitting)
     let isKnown = all[place].price.values == all[place].price.bounds || all[place].clash != nil
@@ -163,7 +164,7 @@ struct Contest: Sendable {
   ) {
     do throws(Unsolvable) {
       let found = try alternatives.settle(
-        wish(place), within: limits, unlessWorseThan: cutoff, watcher: sitting.watcher)
+        wish(place), within: limits, unlessWorseThan: cutoff, watcher: sitting.deadline.watcher)
       learn(found.price, of: place)
     } catch {
       if case .clash(let rules) = error { all[place].clash = rules }
@@ -205,11 +206,9 @@ struct Contest: Sendable {
   }
 }
 
-/// What somebody who looks at a contest needs for as long as it takes: the time, and searches begun.
+/// What somebody who looks at a contest has: the time, and searches begun.
 private struct Sitting {
-  let watcher: (any Watcher)?
-  private let clock: Deadline
-  private let limits: Limits
+  let deadline: Deadline
   /// Searches by the place of whom they are about. They belong to one thread, so none outlasts a sitting.
   var searches: [Int: WishSearch] = [:]
 
@@ -218,15 +217,7 @@ private struct Sitting {
   /// The gap of a sketch, in millionths.
   static let sketch = 500
 
-  init(_ limits: Limits, _ watcher: (any Watcher)?) {
-    self.limits = limits
-    self.watcher = watcher
-    clock = Deadline(seconds: limits.seconds)
-  }
+  init(_ limits: Limits, _ watcher: (any Watcher)?) { deadline = Deadline(limits, watcher) }
 
-  var isOver: Bool { clock.isOver || watcher?.wantsStop ?? false }
-
-  /// Limits that end with the time; and for one of several searches, half of what is left.
-  var all: Limits { clock.all(of: limits) }
-  var share: Limits { clock.share(of: limits) }
+  var isOver: Bool { deadline.isOver }
 }

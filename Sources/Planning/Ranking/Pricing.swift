@@ -39,17 +39,15 @@ public struct PlacePricing: Pricing {
 
   /// Goes on until the reserves are known, and the others' prices where they are wanted, or time ends.
   public mutating func settle(within limits: Limits, watcher: (any Watcher)?) {
-    let clock = Deadline(seconds: limits.seconds)
+    let deadline = Deadline(limits, watcher)
     contest.settle(first: reserves, within: limits, watcher: watcher)
     guard wantsOthers, !contest.isLeft else { return }
-    contest.settleOthers(within: clock.all(of: limits), watcher: watcher)
+    contest.settleOthers(within: deadline.rest, watcher: watcher)
   }
 }
 
 /// What a plan loses without some of its officers.
 public struct AbsencePricing: Pricing {
-  /// Indices into `Programme.officers`, ascending.
-  public let officers: [Int]
   /// Whether time ended it before the loss was known.
   public private(set) var isLeft = false
   private(set) var price: Price
@@ -59,7 +57,6 @@ public struct AbsencePricing: Pricing {
   private let alternatives: Alternatives
 
   init(without officers: [Int], alternatives: Alternatives) {
-    self.officers = officers.sorted()
     self.alternatives = alternatives
     let tours = alternatives.base.model.tours
     let gone = Set(officers)
@@ -70,17 +67,16 @@ public struct AbsencePricing: Pricing {
 
   /// Goes on until the loss is known exactly, or time ends.
   public mutating func settle(within limits: Limits, watcher: (any Watcher)?) {
-    let clock = Deadline(seconds: limits.seconds)
-    defer { isLeft = !isExact && clash.isEmpty && (clock.isOver || watcher?.wantsStop ?? false) }
+    let deadline = Deadline(limits, watcher)
+    defer { isLeft = !isExact && clash.isEmpty && deadline.isOver }
     if price.values == nil { learn(alternatives.estimate(of: wish)) }
     if let search = alternatives.search(for: wish, within: limits, watcher: watcher) {
       search.advance(nodes: .max)
       learn(search.price)
     }
-    if isExact || clock.isOver || watcher?.wantsStop ?? false { return }
+    if isExact || deadline.isOver { return }
     do throws(Unsolvable) {
-      learn(
-        try alternatives.settle(wish, within: clock.all(of: limits), watcher: watcher).price)
+      learn(try alternatives.settle(wish, within: deadline.rest, watcher: watcher).price)
     } catch {
       if case .clash(let rules) = error { clash = rules }
     }

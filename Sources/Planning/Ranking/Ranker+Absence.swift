@@ -32,11 +32,14 @@ extension Ranker {
     AbsencePricing(without: officers, alternatives: alternatives)
   }
 
-  /// What the plan loses without an officer, who steps in, and who else moves, by what is known of the price; nil where
-  /// that is not of one officer.
+  /// What the plan loses without an officer, who steps in, and who else moves, by what is known of the price of that.
+  ///
+  /// - Parameters:
+  ///   - officer: One of `sent`.
+  ///   - pricing: What `pricing(without:)` made of that officer alone.
+  /// - Returns: What is known.
   /// - Complexity: O(tours chosen × resources of a post × months).
-  public func absence(by pricing: AbsencePricing) -> Absence? {
-    guard pricing.officers.count == 1, let officer = pricing.officers.first else { return nil }
+  public func absence(of officer: Int, by pricing: AbsencePricing) -> Absence {
     let base = alternatives.base.solution
     // With the officer's tours given back the choice would be the old one, so those must stay away.
     let away = base.tours.filter { Int(state.model.tours.officer[$0]) != officer }

@@ -108,17 +108,6 @@ public struct Ranker: Sendable {
     }
   }
 
-  /// The same for one tour, priced in the time given; with a limit, what is left of it goes to everybody else.
-  /// - Complexity: exponential at worst.
-  public func ranking(
-    of tour: Plan.Tour, reserves: Int, within limits: Limits = Limits()
-  ) -> TourRanking? {
-    guard var pricing = pricing(of: [tour], reserves: reserves, others: limits.seconds != nil)
-    else { return nil }
-    pricing.settle(within: limits, watcher: nil)
-    return rankings(by: pricing).first
-  }
-
   private func slot(of tour: Plan.Tour) -> Slot {
     Slot(
       post: indices.posts[tour.post] ?? 0, start: situation.offset(of: tour.from),

@@ -97,7 +97,6 @@ extension Console {
 
   /// Half of the seconds that are left.
   private static func half(until end: ContinuousClock.Instant) -> Double {
-    let left = ContinuousClock.now.duration(to: end).components
-    return max(0.001, (Double(left.seconds) + Double(left.attoseconds) / 1e18) / 2)
+    max(0.001, ContinuousClock.now.duration(to: end).inSeconds / 2)
   }
 }

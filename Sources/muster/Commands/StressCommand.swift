@@ -23,9 +23,7 @@ extension Command {
     operands: [Operand("FOLDER", .folder)],
     options: [
       .each, .wholeTime, .gap, .threads, .dropRate, .dropSamples, .dropSeed, .language, .noNames,
-      .html,
-      .json,
-      .quiet,
+      .html, .json, .quiet,
     ],
     examples: [
       "muster stress Data/canada-2027 --time 120 --threads 2",
@@ -46,7 +44,9 @@ extension Command {
       seed: arguments.text(.dropSeed).flatMap { UInt64($0) } ?? 1)
     let known = turns.settle(
       (sent.map { [$0] } + samples.draws).map { ranker.pricing(without: $0) })
-    let absences = known.prefix(sent.count).compactMap { ranker.absence(by: $0) }
+    let absences = Workers.map(sent.count, threads: turns.limits.threads) {
+      ranker.absence(of: sent[$0], by: known[$0])
+    }
     let losses = zip(samples.draws, known.dropFirst(sent.count)).map {
       StressReport.Sample(officers: $0, losses: ranker.losses(by: $1))
     }

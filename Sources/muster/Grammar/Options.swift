@@ -5,11 +5,12 @@ extension Option {
   static let json = Option("json", "j", nil, "write the result to standard output as JSON")
   static let quiet = Option(
     "quiet", "q", nil, "say nothing but warnings and errors; no progress line, no summary")
+  private static let seconds = Value("SECONDS", .decimal(0...31_536_000, places: 3))
   static let time = Option(
-    "time", "t", Value("SECONDS", .decimal(0...31_536_000, places: 3)),
+    "time", "t", seconds,
     "stop after SECONDS with the best plan so far; without it, go on until the gap is reached")
   static let wholeTime = Option(
-    "time", "t", Value("SECONDS", .decimal(0...31_536_000, places: 3)),
+    "time", "t", seconds,
     "stop after SECONDS with what is known by then; without it, go on until everything is")
   static let gap = Option(
     "gap", "g", Value("PERCENT", .decimal(0...100, places: 4)),
@@ -136,7 +137,7 @@ extension Option {
     "reserves", "r", Value("N", .integer(0...1_000)),
     "how many reserves for each tour, in the order of their prices [3]")
   static let each = Option(
-    "each", nil, Value("SECONDS", .decimal(0...31_536_000, places: 3)),
+    "each", nil, seconds,
     "stop pricing a tour, or an absence, after SECONDS; what is not exact then is an interval")
   static let dropRate = Option(
     "drop-rate", "d", Value("PERCENT", .decimal(0...100, places: 4)),

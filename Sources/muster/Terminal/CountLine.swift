@@ -1,4 +1,5 @@
 import Glibc
+import Optimizer
 import Reports
 import Synchronization
 
@@ -44,8 +45,7 @@ final class CountLine: Sendable {
   /// `120 of 1,000, 12.0 %, 3 min left`, reckoned from the pieces done in this run.
   static func text(_ done: Int, of total: Int, since before: Int, _ elapsed: Duration) -> String {
     let permille = total == 0 ? 1000 : done * 1000 / total
-    let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
-    let rate = Double(done - before) / max(seconds, 0.001)
+    let rate = Double(done - before) / max(elapsed.inSeconds, 0.001)
     var text = "\(done.grouped) of \(total.grouped), \(permille / 10).\(permille % 10) %"
     if rate > 0 { text += ", \(left(Double(total - done) / rate)) left" }
     return text

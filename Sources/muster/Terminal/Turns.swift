@@ -68,9 +68,8 @@ private final class Share: Sendable {
     }
     var limits = limits.alone
     guard let end else { return limits }
-    let left = ContinuousClock.now.duration(to: end).components
-    let seconds = Double(left.seconds) + Double(left.attoseconds) / 1e18
-    let part = max(0.001, seconds) * Double(min(pieces, self.limits.threads)) / Double(pieces)
+    let left = max(0.001, ContinuousClock.now.duration(to: end).inSeconds)
+    let part = left * Double(min(pieces, self.limits.threads)) / Double(pieces)
     limits.seconds = min(limits.seconds ?? part, part)
     return limits
   }

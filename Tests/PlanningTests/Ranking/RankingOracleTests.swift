@@ -73,7 +73,7 @@ import Testing
       for officer in ranker.sent.prefix(3) {
         var pricing = ranker.pricing(without: [officer])
         pricing.settle(within: Limits(), watcher: nil)
-        let absence = try #require(ranker.absence(by: pricing))
+        let absence = ranker.absence(of: officer, by: pricing)
         switch Oracle(programme, patience: 12_000, among: possible, without: officer).find() {
         case .tooMany: continue
         case .none: #expect(!absence.clash.isEmpty, "seed \(seed), \(officer)")
