@@ -1,5 +1,6 @@
 import Optimizer
 import Planning
+import Programme
 
 extension Ranker {
   /// Everybody who could have been sent on a tour, priced in the time given; with a limit, what is left of it goes to
@@ -7,7 +8,7 @@ extension Ranker {
   func ranking(
     of tour: Plan.Tour, reserves: Int, within limits: Limits = Limits()
   ) -> TourRanking? {
-    guard var pricing = pricing(of: [tour], reserves: reserves, others: limits.seconds != nil)
+    guard var pricing = self.pricing(of: [tour], reserves: reserves, others: limits.seconds != nil)
     else { return nil }
     pricing.settle(within: limits, watcher: nil)
     return rankings(by: pricing).first
