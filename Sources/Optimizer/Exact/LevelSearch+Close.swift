@@ -7,6 +7,8 @@ extension LevelSearch {
   private static let nodes = 200
   /// Where local search found nothing better the proof does so many times its work before another turn.
   private static let share = 2
+  /// So many simplex iterations for each row local search may do at first, and then as many as the proof.
+  private static let work = 8
 
   /// Closes the gap of one level, or as much of it as there is time for; returns what nothing costs less than.
   ///
@@ -45,11 +47,12 @@ extension LevelSearch {
       if !isExhausted {
         let before = local.iterations
         let patience: LocalPatience = proof.iterations == 0 ? .first : .later
-        try search(
+        let most = max(Self.work * program.program.rowCount, proof.iterations)
+        let isOut = try search(
           objective, root, bound, core, &local, losses, patience, nodes: nodesLeft(),
-          within: leave)
+          iterations: most - searched, within: leave)
         searched += local.iterations - before
-        exhausted = incumbent.tours
+        if isOut { exhausted = incumbent.tours }
       }
       let most = upper(objective, root, cost(objective) - objective.step)
       if isSolved(objective, bound) || leave.isOver || nodesLeft() <= 0 { break }
@@ -112,34 +115,40 @@ extension LevelSearch {
   private mutating func search(
     _ objective: LevelCosts, _ root: DualBound, _ bound: Int, _ core: Core,
     _ local: inout LocalSearch, _ losses: Losses, _ patience: LocalPatience, nodes: Int,
-    within leave: Leave
-  ) throws(GLPKError) {
-    guard limits.uses(.localSearch) else { return }
+    iterations: Int, within leave: Leave
+  ) throws(GLPKError) -> Bool {
+    guard limits.uses(.localSearch) else { return true }
+    let most = local.iterations + iterations
     let typical = objective.typicalCost
     var upper = upper(objective, root, cost(objective))
     var failures = 0
     let before = local.nodes
     local.losses = losses.byResource(of: incumbent)
-    while local.nodes - before < nodes, !leave.isOver, !isSolved(objective, bound) {
-      if upper.lazy.filter({ $0 > 0 }).count <= Self.ripe { return }
+    while local.iterations < most, local.nodes - before < nodes, !leave.isOver,
+      !isSolved(objective, bound)
+    {
+      if upper.lazy.filter({ $0 > 0 }).count <= Self.ripe { return true }
       let gap = Double(cost(objective)) - root.approximate
       if failures >= patience.parts(gap: gap / root.approximate, tours: incumbent.tours.count) {
-        return
+        return true
       }
       let wide = min(gap / Self.partOfGap, typical / Self.leastPartOfTour)
       let window = min(gap, max(wide, typical / Self.partOfTour))
       if let found = try local.improve(
         incumbent, window: window, upper: core.upper(upper), within: leave)
       {
+        let before = cost(objective)
         incumbent = found
         local.losses = losses.byResource(of: incumbent)
         upper = self.upper(objective, root, cost(objective))
         tell("search", objective, bound)
-        failures = 0
+        // What is better at later levels alone brings this one no nearer to its end.
+        failures = cost(objective) < before ? 0 : failures + 1
       } else {
         failures += 1
       }
     }
+    return false
   }
 
   /// The most of each column in choices that cost no more than so much.

@@ -4,6 +4,8 @@ extension LevelSearch {
   /// After so many parts without a better choice, for each chosen tour and at most, the repair is given up: what
   /// few parts cover is soon known not to be mended.
   private static let (patience, mostPatience) = (0.125, 60)
+  /// So is what took so many simplex iterations for each row: a bound between the relaxation's steps cannot be reached.
+  private static let work = 8
   /// Tours whose weighted reduced costs are beyond this part of what a typical tour costs stay out.
   private static let window = 0.25
 
@@ -36,17 +38,24 @@ extension LevelSearch {
     var failures = 0
     let missed = MissedLimits(of: model, in: program, beside: last.point)
     local.touched = missed.resources(missedBy: incumbent, at: roots.dropLast())
-    while failures < patience, local.nodes < limits.nodes ?? .max, !leave.isOver,
+    let work = Self.work * program.program.rowCount
+    var before = 0
+    while failures < patience, local.iterations - before < work, local.nodes < limits.nodes ?? .max,
+      !leave.isOver,
       !isReached(roots.dropLast())
     {
-      let before = roots.dropLast().map { cost($0.level) }
+      let costs = roots.dropLast().map { cost($0.level) }
       if let found = try local.improve(
         incumbent, window: Self.window * typical, upper: upper, within: leave)
       {
         consider(found.tours, "search", roots)
         local.touched = missed.resources(missedBy: incumbent, at: roots.dropLast())
       }
-      failures = before == roots.dropLast().map { cost($0.level) } ? failures + 1 : 0
+      if costs == roots.dropLast().map({ cost($0.level) }) {
+        failures += 1
+      } else {
+        (failures, before) = (0, local.iterations)
+      }
     }
     count(local)
     for root in roots { hold(root.level, atCost: root.bound) }

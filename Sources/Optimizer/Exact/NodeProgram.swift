@@ -177,7 +177,7 @@ struct NodeProgram: Sendable {
       if isWithinBounds(point) { return .solved(point: point, bound: bound) }
     case .infeasible:
       if infeasibility() != nil { return .pruned }
-    case .iterationLimit: return .limited(min(simplex.objective, Double(cutoff)))
+    case .iterationLimit: return .limited(min(simplex.cost, Double(cutoff)))
     case .stopped: return .stopped
     case .objectiveLimit, .failed: break
     }

@@ -18,19 +18,23 @@ extension DualSimplex {
   private static let slice = 500
   /// How often costs that were moved may be taken back at an optimum.
   private static let rounds = 3
+  /// So often an optimum may be none once factors are made anew: more is a circle.
+  private static let mostSurprises = 20
   /// How much two computations of a pivot may differ, and how small it may be.
   private static let (doubt, leastPivot) = (1e-6, 1e-7)
 
   /// Goes on from the present basis to the optimum, or until it costs as much as a limit.
   mutating func solve(
-    objectiveLimit: Double, iterationLimit: Int, shouldStop: () -> Bool
+    objectiveLimit limit: Double, iterationLimit: Int, shouldStop: () -> Bool
   ) -> End {
     begin()
+    let objectiveLimit = limit / unit
     let last = iterations.addingReportingOverflow(iterationLimit)
     let end = last.overflow ? Int.max : last.partialValue
     let mostIterations = iterations + 50 * (values.count + 100)
     var rounds = 0
     var hasDoubts = false
+    var surprises = 0
     while true {
       if objective >= objectiveLimit { return .objectiveLimit }
       if iterations >= end { return .iterationLimit }
@@ -40,7 +44,11 @@ extension DualSimplex {
       guard let row = leavingRow() else {
         if factors.changeCount > 0 {
           refactor()
-          if leavingRow() != nil { continue }
+          if leavingRow() != nil {
+            surprises += 1
+            if surprises > Self.mostSurprises { return .failed }
+            continue
+          }
         }
         guard isShifted, rounds < Self.rounds else { return .optimal }
         rounds += 1

@@ -14,7 +14,9 @@ struct DualSimplex {
   private(set) var rows: FreeRows
   /// Whether a column was let go that `rows` leaves out.
   private var isOutdated = false
-  /// What each variable costs, and the same where the method moved it to keep its signs.
+  /// What costs are counted in: so much that the largest is not beyond what tolerances are made for.
+  let unit: Double
+  /// What each variable costs, in units, and the same where the method moved it to keep its signs.
   let costs: [Double]
   var workCosts: [Double]
   var isShifted = false
@@ -31,7 +33,7 @@ struct DualSimplex {
   /// The squared length of the row of B⁻¹ in which a variable is basic, or an estimate.
   var weights: [Double]
   var factors: BasisFactors
-  /// What the present basic solution costs, moved costs included.
+  /// What the present basic solution costs, in units, moved costs included.
   var objective = 0.0
   private(set) var iterations = 0
   /// The weight of the variable that is about to enter.
@@ -49,7 +51,9 @@ struct DualSimplex {
   init(_ program: IntegerProgram, costs: [Int]) {
     matrix = SimplexMatrix(of: program)
     let rows = program.rowCount
-    self.costs = costs.map { Double($0) } + [Double](repeating: 0, count: rows)
+    let unit = Self.unit(of: costs)
+    self.unit = unit
+    self.costs = costs.map { Double($0) / unit } + [Double](repeating: 0, count: rows)
     workCosts = self.costs
     lower =
       program.lower.map { Double($0) }
@@ -72,6 +76,19 @@ struct DualSimplex {
     price()
   }
 
+  /// Costs up to this are taken as they are.
+  private static let largest = 16_384
+
+  /// The power of two that larger costs are counted in.
+  private static func unit(of costs: [Int]) -> Double {
+    var (unit, most) = (1, costs.reduce(0) { max($0, Int($1.magnitude)) })
+    while most > largest { (unit, most) = (2 * unit, most / 2) }
+    return Double(unit)
+  }
+
+  /// What the present basic solution costs, moved costs included.
+  var cost: Double { unit * objective }
+
   /// Moves the bounds of a column.
   mutating func limit(column: Int, from least: Int, to most: Int) {
     if least < most, lower[column] == upper[column] { isOutdated = true }
@@ -90,7 +107,9 @@ struct DualSimplex {
 
   /// The prices of the rows.
   var prices: [Double] {
-    let prices = (matrix.columnCount..<values.count).map { workCosts[$0] - reducedCosts[$0] }
+    let prices = (matrix.columnCount..<values.count).map {
+      unit * (workCosts[$0] - reducedCosts[$0])
+    }
     return Distortion.current?.values(.dual, prices) ?? prices
   }
 
