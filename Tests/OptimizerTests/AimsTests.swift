@@ -20,7 +20,15 @@ import Testing
     let first = aims.next(above: 0)
     #expect(first == 2_501)
     #expect(aims.next(above: first - 1) == first)
+    aims.note(nodes: 1)
     #expect(aims.next(above: first) == 4_001)
+  }
+
+  @Test func whereTheRootIsEnoughTheNextAimIsFar() {
+    var aims = aims(20_000)
+    let first = aims.next(above: 0)
+    aims.note(nodes: 0)
+    #expect(aims.next(above: first) == 10_001)
   }
 
   @Test func afterALongSearchTheNextAimIsNear() {
@@ -28,6 +36,7 @@ import Testing
     let first = aims.next(above: 0)
     aims.note(nodes: 101)
     #expect(aims.next(above: first) == 3_126)
+    aims.note(nodes: 1)
     // What was noted counts once.
     #expect(aims.next(above: 3_126) == 5_001)
   }

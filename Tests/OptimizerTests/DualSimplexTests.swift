@@ -42,6 +42,28 @@ import Testing
     }
   }
 
+  /// Costs of several levels in one are of hundreds of millions; tolerances are made for smaller ones.
+  @Test func largeCostsAreCountedInLargerUnits() {
+    let factor = 50_000_017
+    for seed in 0..<120 {
+      let (program, costs) = (packing(seed).program, packing(seed).costs)
+      var (simplex, large) = (
+        DualSimplex(program, costs: costs),
+        DualSimplex(program, costs: costs.map { $0 * factor })
+      )
+      #expect(large.unit > 1 && simplex.unit == 1)
+      #expect(solve(&simplex) == .optimal && solve(&large) == .optimal, "seed \(seed)")
+      let optimum = simplex.cost * Double(factor)
+      #expect(abs(large.cost - optimum) <= 1e-9 * abs(optimum), "seed \(seed)")
+      let bound = DualBound(
+        minimising: costs.map { $0 * factor }, over: program, lower: program.lower,
+        upper: program.upper, duals: large.prices)
+      #expect(abs(bound.approximate - optimum) <= 1e-6 * abs(optimum), "seed \(seed)")
+      let end = solve(&large, below: optimum - Double(factor))
+      #expect(end == .objectiveLimit, "seed \(seed)")
+    }
+  }
+
   @Test func itsPricesProveItsOptimum() {
     for seed in 0..<120 {
       let (program, costs) = (packing(seed).program, packing(seed).costs)

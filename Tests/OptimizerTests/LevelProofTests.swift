@@ -18,7 +18,8 @@ import Testing
       objective = LevelCosts(0, of: model, in: root.program)
       var proof = LevelProof(of: model, in: root.program, objective, from: root.start)
       outcome = try proof.run(
-        below: root.start, aim: .max, above: .min, upper: root.program.program.upper, nodes: limit,
+        below: root.start, aim: .max, above: .min, upper: root.program.program.upper,
+        work: Work(nodes: limit),
         within: leave, watcher: { _, _ in }, suffices: suffices)
       nodes = proof.nodes
     }
@@ -75,7 +76,8 @@ import Testing
       var (incumbent, bound, isUnfinished) = (root.start, Int.min, true)
       while isUnfinished {
         let outcome = try proof.run(
-          below: incumbent, aim: .max, above: bound, upper: root.program.program.upper, nodes: 1,
+          below: incumbent, aim: .max, above: bound, upper: root.program.program.upper,
+          work: Work(nodes: 1),
           within: .unlimited, watcher: { _, _ in }, suffices: { _, _ in false })
         (incumbent, bound, isUnfinished) = (
           outcome.incumbent, outcome.bound, outcome.isUnfinished
@@ -99,7 +101,7 @@ import Testing
         let aim = best + distance
         let outcome = try proof.run(
           below: root.start, aim: aim, above: .min, upper: root.program.program.upper,
-          nodes: .max, within: .unlimited, watcher: { _, _ in }, suffices: { _, _ in false })
+          work: .unlimited, within: .unlimited, watcher: { _, _ in }, suffices: { _, _ in false })
         #expect(outcome.bound <= best, "seed \(seed), aim \(distance)")
         #expect(outcome.bound >= min(aim, best), "seed \(seed), aim \(distance)")
       }

@@ -27,7 +27,8 @@ struct BranchAndBound: ~Copyable {
   var blind = 0
   /// What the columns that are fixed for good cost.
   private let constant: Int
-  private var nodeLimit: Int
+  /// What it may have done when it stops.
+  private var most: Work
   private var open = OpenNodes()
   /// How nodes were split so far, and how those of a like search were, which is followed where it applies.
   private(set) var shape = BranchShape()
@@ -37,12 +38,12 @@ struct BranchAndBound: ~Copyable {
   private let progress: (Int) -> Void
 
   /// A search for what costs less than `cutoff`, the incumbent's cost, with what earlier searches of the same
-  /// program learnt about branching; so many nodes at most. `judge` hears of every whole point found, and says
+  /// program learnt about branching; so much work at most. `judge` hears of every whole point found, and says
   /// what it costs if it is worth keeping; `isEnough` is told the bound and asked whether to stop;
   /// `progress` hears what nothing costs less than.
   init(
     _ restriction: Restriction, cutoff: Int, learnt: PseudoCosts, within leave: Leave,
-    nodes nodeLimit: Int = .max, effort: Effort = .proof, judge: @escaping ([Double]) -> Int?,
+    work: Work = .unlimited, effort: Effort = .proof, judge: @escaping ([Double]) -> Int?,
     isEnough: @escaping (Int) -> Bool = { _ in false }, progress: @escaping (Int) -> Void,
     without: Set<Part> = [], threads: Threads = .one
   ) throws(GLPKError) {
@@ -52,7 +53,7 @@ struct BranchAndBound: ~Copyable {
     names = restriction.columns
     constant = restriction.constant
     self.cutoff = cutoff - constant
-    self.nodeLimit = nodeLimit
+    most = work
     self.effort = effort
     self.judge = judge
     self.without = without
@@ -62,6 +63,12 @@ struct BranchAndBound: ~Copyable {
   }
 
   var iterations: Int { node.iterations }
+
+  /// What its iterations count for.
+  var ticks: Int { Work.ticks(of: iterations, columns: names.count) }
+
+  /// Whether it did all it may.
+  var isSpent: Bool { nodes >= most.nodes || ticks >= most.ticks }
 
   /// What nothing costs less than where all of it is searched.
   var wholeCutoff: Int { whole(cutoff) }
@@ -80,11 +87,10 @@ struct BranchAndBound: ~Copyable {
     for node in nodes { open.add(node) }
   }
 
-  /// Goes on below another cutoff, where that is lower, for so many nodes more.
-  mutating func run(below cutoff: Int, nodes more: Int) throws(GLPKError) -> Int {
+  /// Goes on below another cutoff, where that is lower, for so much more work.
+  mutating func run(below cutoff: Int, work more: Work) throws(GLPKError) -> Int {
     self.cutoff = min(self.cutoff, cutoff - constant)
-    let limit = nodes.addingReportingOverflow(more)
-    nodeLimit = limit.overflow ? .max : limit.partialValue
+    most = more.after(nodes: nodes, ticks: ticks)
     return try run()
   }
 
@@ -104,7 +110,7 @@ struct BranchAndBound: ~Copyable {
         progress(whole(known))
       }
       if next.bound >= cutoff { continue }
-      if nodes >= nodeLimit || isEnough(whole(known)) {
+      if isSpent || isEnough(whole(known)) {
         open.add(next)
         return whole(known)
       }
@@ -135,7 +141,7 @@ struct BranchAndBound: ~Copyable {
       open.add(second)
       here = first
       try node.limit(here.last)
-      if nodes >= nodeLimit {
+      if isSpent {
         open.add(here)
         return true
       }

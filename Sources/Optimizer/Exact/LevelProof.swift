@@ -11,12 +11,14 @@ struct LevelProof: ~Copyable {
   private let threads: Threads
   private(set) var nodes = 0
   private(set) var iterations = 0
+  /// What they count for.
+  private(set) var ticks = 0
   private var pseudoCosts: PseudoCosts
   /// The program of the first run, which later ones go on from, and where its relaxation's optimum stands.
   private var start: (restriction: Restriction, basis: Basis)?
   /// How the last tree was split, and what was learnt of columns there, by column of the program.
   private(set) var tree: (shape: BranchShape, learnt: PseudoCosts)?
-  /// The search that the last run left for want of nodes.
+  /// The search that the last run left for want of work.
   private var unfinished: BranchAndBound?
   /// The best choice of the present run.
   private let best: Box<Incumbent>
@@ -46,9 +48,9 @@ struct LevelProof: ~Copyable {
   }
 
   /// Looks for what costs less than `aim`, and than the incumbent, among points whose columns are at most `upper`,
-  /// which all that do are, now and in later runs; so many nodes at most.
+  /// which all that do are, now and in later runs; so much work at most.
   mutating func run(
-    below incumbent: Incumbent, aim: Int, above bound: Int, upper: [Int], nodes limit: Int,
+    below incumbent: Incumbent, aim: Int, above bound: Int, upper: [Int], work limit: Work,
     within leave: Leave, watcher: @escaping (Incumbent, Int) -> Void,
     suffices: @escaping (Incumbent, Int) -> Bool
   ) throws(GLPKError) -> Outcome {
@@ -57,12 +59,13 @@ struct LevelProof: ~Copyable {
     let cutoff = min(aim, cost - objective.step + 1)
     if let unfinished = unfinished.take() {
       best.value = incumbent
-      return try search(unfinished, above: bound, below: cutoff, nodes: limit)
+      return try search(unfinished, above: bound, below: cutoff, limit)
     }
     var root = try rootCuts(upper: upper, cutoff: cutoff, within: leave)
     let reached = try root.run()
     if start == nil, let basis = root.basis { start = (root.start, basis) }
     iterations += root.iterations
+    ticks += Work.ticks(of: root.iterations, columns: root.start.columns.count)
     let known = objective.lifted(max(bound, min(cutoff, reached)))
     if reached >= cutoff || suffices(incumbent, known) || leave.isOver {
       return Outcome(incumbent: incumbent, bound: known)
@@ -71,7 +74,7 @@ struct LevelProof: ~Copyable {
     best.value = incumbent
     let tree = try tree(
       root.restriction, cutoff: cutoff, above: known, within: leave, watcher, suffices)
-    return try search(tree, above: known, below: cutoff, nodes: limit)
+    return try search(tree, above: known, below: cutoff, limit)
   }
 
   /// The search of what the root leaves.
@@ -81,7 +84,7 @@ struct LevelProof: ~Copyable {
   ) throws(GLPKError) -> BranchAndBound {
     let (model, program, objective, best) = (self.model, self.program, self.objective, self.best)
     var tree = try BranchAndBound(
-      narrowed, cutoff: cutoff, learnt: pseudoCosts, within: leave, nodes: 0,
+      narrowed, cutoff: cutoff, learnt: pseudoCosts, within: leave,
       judge: { point in
         guard let found = narrowed.choice(at: point, of: program, in: model) else { return nil }
         if found.isBetter(than: best.value, in: model) {
@@ -97,19 +100,20 @@ struct LevelProof: ~Copyable {
     return tree
   }
 
-  /// Searches a tree for so many nodes more, and keeps it if it is not done.
+  /// Searches a tree for so much more work, and keeps it if it is not done.
   private mutating func search(
-    _ tree: consuming BranchAndBound, above known: Int, below cutoff: Int, nodes limit: Int
+    _ tree: consuming BranchAndBound, above known: Int, below cutoff: Int, _ limit: Work
   ) throws(GLPKError) -> Outcome {
     var tree = tree
-    let (nodesBefore, iterationsBefore) = (tree.nodes, tree.iterations)
-    let reached = try tree.run(below: cutoff, nodes: limit)
-    nodes += tree.nodes - nodesBefore
-    iterations += tree.iterations - iterationsBefore
+    let before = (nodes: tree.nodes, iterations: tree.iterations, ticks: tree.ticks)
+    let reached = try tree.run(below: cutoff, work: limit)
+    nodes += tree.nodes - before.nodes
+    iterations += tree.iterations - before.iterations
+    ticks += tree.ticks - before.ticks
     self.tree = (tree.shape, tree.pseudoCosts)
     var outcome = Outcome(
       incumbent: best.value, bound: max(known, objective.lifted(reached)))
-    if tree.nodes - nodesBefore >= limit, reached < tree.wholeCutoff {
+    if tree.isSpent, reached < tree.wholeCutoff {
       outcome.isUnfinished = true
       unfinished = consume tree
     }

@@ -3,19 +3,18 @@ import GLPK
 extension LevelSearch {
   /// With so few columns that could be part of something better a level is ripe for proof at once.
   private static let ripe = 1_500
-  /// How many nodes a tree may have at first.
-  private static let nodes = 200
   /// Where local search found nothing better the proof does so many times its work before another turn.
   private static let share = 2
-  /// So many simplex iterations for each row local search may do at first, and then as many as the proof.
-  private static let work = 8
+  /// The first turns of both have so many ticks (`Work`) for each row, and at least so many in all.
+  private static let (work, leastWork) = (8, 1_000)
 
   /// Closes the gap of one level, or as much of it as there is time for; returns what nothing costs less than.
   ///
   /// Local search and proof take turns. The proof aims at what lies near the bound first, which few columns can
   /// be part of, and higher each time it shows that there is nothing: so it does not depend on how good the
   /// incumbent is, and finds the optimum where its aim lies beyond it. Where it cannot finish it goes on in its
-  /// next turn, twice as long.
+  /// next turn, twice as long. After its first turn local search never does more than the proof did: which of the two
+  /// closes the gap is not known beforehand, and so neither costs much more than it is worth.
   mutating func close(
     _ start: LevelRoot, above known: Int, within leave: Leave
   ) throws(GLPKError) -> Int {
@@ -29,7 +28,8 @@ extension LevelSearch {
       of: model, in: program, objective, from: incumbent, without: limits.without,
       threads: threads)
     var aims = Aims(above: root, reduced: reduced)
-    var nodes = Self.nodes
+    let first = max(Self.leastWork, Self.work * program.program.rowCount)
+    var turn = first
     // The choice around which the last turn of local search found nothing better, and its work in all turns.
     var (exhausted, searched): ([Int]?, Int) = (nil, 0)
     let (limits, watcher) = (self.limits, self.watcher)
@@ -43,15 +43,16 @@ extension LevelSearch {
         count(local)
         (core, local) = localSearch(objective, start, reduced)
       }
-      let isExhausted = exhausted == incumbent.tours && proof.iterations < Self.share * searched
+      let isExhausted = exhausted == incumbent.tours && proof.ticks < Self.share * searched
       if !isExhausted {
-        let before = local.iterations
-        let patience: LocalPatience = proof.iterations == 0 ? .first : .later
-        let most = max(Self.work * program.program.rowCount, proof.iterations)
+        let before = local.ticks
         let isOut = try search(
-          objective, root, bound, core, &local, losses, patience, nodes: nodesLeft(),
-          iterations: most - searched, within: leave)
-        searched += local.iterations - before
+          objective, root, bound, core, &local, losses,
+          Work(
+            nodes: nodesLeft(),
+            ticks: max(first, proof.ticks) - searched),
+          within: leave)
+        searched += local.ticks - before
         if isOut { exhausted = incumbent.tours }
       }
       let most = upper(objective, root, cost(objective) - objective.step)
@@ -60,7 +61,7 @@ extension LevelSearch {
       let nodesBefore = proof.nodes
       let outcome = try proof.run(
         below: incumbent, aim: aim, above: bound, upper: most,
-        nodes: min(nodes, nodesLeft()), within: leave,
+        work: Work(nodes: nodesLeft(), ticks: turn), within: leave,
         watcher: { incumbent, bound in
           watcher?.note(Progress(objective, name: name, phase: "proof", incumbent, bound: bound))
         },
@@ -73,7 +74,7 @@ extension LevelSearch {
       tell("proof", objective, bound)
       aims.note(nodes: proof.nodes - nodesBefore)
       if outcome.isUnfinished {
-        nodes *= 2
+        turn *= 2
       } else if bound < aim {
         break
       }
@@ -111,25 +112,25 @@ extension LevelSearch {
   /// tour's cost.
   private static let (partOfGap, partOfTour, leastPartOfTour) = (24.0, 20.0, 4.0)
 
-  /// Improves the incumbent part by part, until it is ripe for proof or patience ends.
+  /// Improves the incumbent part by part, until it is ripe for proof or patience ends, or so much work is done; whether it
+  /// was not the work.
   private mutating func search(
     _ objective: LevelCosts, _ root: DualBound, _ bound: Int, _ core: Core,
-    _ local: inout LocalSearch, _ losses: Losses, _ patience: LocalPatience, nodes: Int,
-    iterations: Int, within leave: Leave
+    _ local: inout LocalSearch, _ losses: Losses, _ work: Work, within leave: Leave
   ) throws(GLPKError) -> Bool {
     guard limits.uses(.localSearch) else { return true }
-    let most = local.iterations + iterations
+    let most = work.after(nodes: local.nodes, ticks: local.ticks)
     let typical = objective.typicalCost
     var upper = upper(objective, root, cost(objective))
     var failures = 0
-    let before = local.nodes
     local.losses = losses.byResource(of: incumbent)
-    while local.iterations < most, local.nodes - before < nodes, !leave.isOver,
+    while local.ticks < most.ticks, local.nodes < most.nodes, !leave.isOver,
       !isSolved(objective, bound)
     {
       if upper.lazy.filter({ $0 > 0 }).count <= Self.ripe { return true }
       let gap = Double(cost(objective)) - root.approximate
-      if failures >= patience.parts(gap: gap / root.approximate, tours: incumbent.tours.count) {
+      if failures >= LocalPatience.parts(gap: gap / root.approximate, tours: incumbent.tours.count)
+      {
         return true
       }
       let wide = min(gap / Self.partOfGap, typical / Self.leastPartOfTour)

@@ -32,13 +32,15 @@ struct LocalSearch {
   private(set) var subproblems = 0
   private(set) var nodes = 0
   private(set) var iterations = 0
+  /// What they count for.
+  private(set) var ticks = 0
   private var pseudoCosts: PseudoCosts
   private var chance: Chance
   /// About so many tours are freed next.
   var size = 30.0
 
-  /// A part may take so many nodes.
-  private static let nodeLimit = 400
+  /// A part may take so much.
+  private static let most = Work(nodes: 400, ticks: 10_000)
   /// The simplex iterations that a part should take: fewer free more tours, more free fewer.
   private static let work = 2_000...5_000
 
@@ -79,7 +81,7 @@ struct LocalSearch {
     var best: Incumbent?
     let (model, program, cost) = (self.model, self.program, self.cost)
     var search = try BranchAndBound(
-      restriction, cutoff: before, learnt: pseudoCosts, within: leave, nodes: Self.nodeLimit,
+      restriction, cutoff: before, learnt: pseudoCosts, within: leave, work: Self.most,
       effort: .search,
       judge: { point in
         guard let found = restriction.choice(at: point, of: program, in: model) else { return nil }
@@ -89,6 +91,7 @@ struct LocalSearch {
     let reached = try search.run(from: .min)
     nodes += search.nodes
     iterations += search.iterations
+    ticks += search.ticks
     pseudoCosts = search.pseudoCosts
     let isSolved = reached >= best.map(cost) ?? before
     if !isSolved || search.iterations > Self.work.upperBound {

@@ -63,7 +63,6 @@ extension WarmSearch {
     var tree = try BranchAndBound(
       narrowed, cutoff: cutoff,
       learnt: before?.learnt ?? PseudoCosts(columns: program.program.columnCount), within: leave,
-      nodes: 0,
       effort: isProof ? .proof : .search,
       judge: { point in
         guard let found = narrowed.choice(at: point, of: program, in: model) else { return nil }
@@ -79,7 +78,7 @@ extension WarmSearch {
     tree.advice = before.map { BranchAdvice($0.shape, columns: narrowed.columns) }
     tree.begin(from: known)
     let nodes = !isReached ? Self.someNodes : isProof ? .max : Self.fewNodes
-    let reached = try tree.run(below: cutoff, nodes: nodes)
+    let reached = try tree.run(below: cutoff, work: Work(nodes: nodes))
     statistics.nodes += tree.nodes
     statistics.simplexIterations += tree.iterations
     consider(best.incumbent)

@@ -1,0 +1,27 @@
+/// How much a search may do before somebody else has a turn, or at all: counted, so that it is the same on every machine.
+struct Work: Sendable {
+  /// Nodes of its tree.
+  var nodes = Int.max
+  /// Ticks: iterations of the simplex method, those of trials included, which count for more where there are many columns.
+  var ticks = Int.max
+
+  static let unlimited = Work()
+
+  /// With so many columns an iteration takes twice the time that it takes with few.
+  private static let columns = 4_000
+
+  /// What iterations over so many columns count for.
+  static func ticks(of iterations: Int, columns: Int) -> Int {
+    iterations * (Self.columns + columns) / Self.columns
+  }
+
+  /// What is done when so much more is done than so far.
+  func after(nodes done: Int, ticks spent: Int) -> Work {
+    Work(nodes: Self.sum(done, nodes), ticks: Self.sum(spent, ticks))
+  }
+
+  private static func sum(_ one: Int, _ other: Int) -> Int {
+    let sum = one.addingReportingOverflow(other)
+    return sum.overflow ? .max : sum.partialValue
+  }
+}
