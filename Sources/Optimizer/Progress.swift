@@ -4,7 +4,7 @@ public struct Progress: Sendable {
   public let level: Int
   /// The level's name.
   public let name: String
-  /// What is being done: "root", "rounding", "dive", "search", "proof", "settled"; "failed" where
+  /// What is being done: "start", "root", "rounding", "dive", "search", "proof", "settled"; "failed" where
   /// GLPK gave up on it.
   public let phase: String
   /// The level's value in the best plan so far.

@@ -26,6 +26,7 @@ extension TourModel {
     guard let start = Incumbent(greedy.choice(startingWith: demanded), in: self) else {
       throw .solver("the first choice breaks a limit")
     }
+    tell(watcher, of: start)
     do throws(GLPKError) {
       let passes = SearchPasses(
         model: self, greedy: greedy, limits: limits, watcher: watcher, clock: clock)
@@ -34,6 +35,13 @@ extension TourModel {
     } catch {
       throw .solver("\(error)")
     }
+  }
+
+  /// Tells that there is a first choice, and where it leaves the first level: what is counted is at least nothing.
+  private func tell(_ watcher: (any Watcher)?, of start: Incumbent) {
+    guard let level = levels.first, !level.isMaximised else { return }
+    watcher?.note(
+      Progress(level: 0, name: level.name, phase: "start", value: start.values[0], bound: 0))
   }
 
   /// Tours that meet every demand, within every limit.
