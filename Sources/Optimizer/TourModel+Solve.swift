@@ -37,11 +37,17 @@ extension TourModel {
     }
   }
 
-  /// Tells that there is a first choice, and where it leaves the first level: what is counted is at least nothing.
+  /// Tells that there is a first choice, and where it leaves the first level that it betters, if that counts something:
+  /// no count is below nothing.
   private func tell(_ watcher: (any Watcher)?, of start: Incumbent) {
-    guard let level = levels.first, !level.isMaximised else { return }
-    watcher?.note(
-      Progress(level: 0, name: level.name, phase: "start", value: start.values[0], bound: 0))
+    guard let watcher, let nobody = values(of: []),
+      let first = levels.indices.first(where: { start.values[$0] != nobody[$0] }),
+      !levels[first].isMaximised
+    else { return }
+    watcher.note(
+      Progress(
+        level: first, name: levels[first].name, phase: "start", value: start.values[first],
+        bound: 0))
   }
 
   /// Tours that meet every demand, within every limit.
