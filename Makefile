@@ -17,7 +17,7 @@ testing = -c release -Xswiftc -enable-testing --scratch-path .build/testing --di
 
 # The same under a sanitizer: of the targets that speak with GLPK, where memory and threads are in play.
 sanitizers = address thread
-sanitizing = -c release -Xswiftc -enable-testing --disable-xctest $(strict) \
+sanitizing = -c release -Xswiftc -enable-testing -Xswiftc -DSANITIZED --disable-xctest $(strict) \
   --filter '^(GLPK|Optimizer)Tests\.'
 
 # RECORD=1 makes 'bench' and 'bench-check' keep what they measure as what is expected; both then fail.

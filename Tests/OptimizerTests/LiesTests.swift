@@ -5,7 +5,7 @@ import Testing
 
 /// Whatever the simplex methods answer, what is said to be proven is true: only speed and strength may suffer.
 @Suite struct LiesTests {
-  @Test(.timeLimit(.minutes(60)), arguments: Lie.allCases)
+  @Test(.timeLimit(.lies), arguments: Lie.allCases)
   func whateverIsAnsweredPlansAndBoundsAreTrue(lie: Lie) throws {
     for percent in [4, 30, 100] {
       for seed in 0..<24 {
@@ -21,7 +21,7 @@ import Testing
   }
 
   /// Where trying every choice is out of the question, what is found without lies tells the truth.
-  @Test(.timeLimit(.minutes(60)), arguments: Lie.allCases)
+  @Test(.timeLimit(.lies), arguments: Lie.allCases)
   func onLargerModelsTheyAreTrueToo(lie: Lie) throws {
     for seed in 0..<16 {
       let model =
@@ -43,7 +43,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(60)), arguments: Lie.allCases)
+  @Test(.timeLimit(.lies), arguments: Lie.allCases)
   func aSearchOfManyNodesStaysTrue(lie: Lie) throws {
     for seed in 0..<12 {
       let random = PackingProgram(seed, rows: 8...14, columns: 9...12, pure: true)
@@ -112,5 +112,16 @@ import Testing
       if solution.isOptimal { proven += 1 }
     }
     #expect(proven > 90, "\(proven) of 100")
+  }
+}
+
+extension TimeLimitTrait.Duration {
+  /// Sanitizers take many times as long.
+  fileprivate static var lies: Self {
+    #if SANITIZED
+      .minutes(60)
+    #else
+      .minutes(5)
+    #endif
   }
 }

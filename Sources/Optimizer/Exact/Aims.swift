@@ -25,7 +25,11 @@ struct Aims {
     while columns < sorted.count {
       let aim = bound + Int(min(sorted[columns].rounded(.up), 1e15))
       if aim > known { return aim }
-      columns += nodes > Self.long ? columns / 4 : nodes > 0 ? columns * 3 / 5 : columns * 3
+      switch nodes {
+      case 0: columns *= 4
+      case ...Self.long: columns += columns * 3 / 5
+      default: columns += columns / 4
+      }
       nodes = 0
     }
     return .max

@@ -6,7 +6,8 @@ extension LevelSearch {
   /// Where local search found nothing better the proof does so many times its work before another turn.
   private static let share = 2
   /// The first turns of both have so many ticks (`Work`) for each row, and at least so many in all.
-  private static let (work, leastWork) = (8, 1_000)
+  static let work = 8
+  private static let leastWork = 1_000
 
   /// Closes the gap of one level, or as much of it as there is time for; returns what nothing costs less than.
   ///
@@ -44,13 +45,11 @@ extension LevelSearch {
         (core, local) = localSearch(objective, start, reduced)
       }
       let isExhausted = exhausted == incumbent.tours && proof.ticks < Self.share * searched
-      if !isExhausted {
+      let ticks = max(first, proof.ticks) - searched
+      if !isExhausted, ticks > 0 {
         let before = local.ticks
         let isOut = try search(
-          objective, root, bound, core, &local, losses,
-          Work(
-            nodes: nodesLeft(),
-            ticks: max(first, proof.ticks) - searched),
+          objective, root, bound, core, &local, losses, Work(nodes: nodesLeft(), ticks: ticks),
           within: leave)
         searched += local.ticks - before
         if isOut { exhausted = incumbent.tours }

@@ -4,8 +4,6 @@ extension LevelSearch {
   /// After so many parts without a better choice, for each chosen tour and at most, the repair is given up: what
   /// few parts cover is soon known not to be mended.
   private static let (patience, mostPatience) = (0.125, 60)
-  /// So is what took so many simplex iterations for each row: a bound between the relaxation's steps cannot be reached.
-  private static let work = 8
   /// Tours whose weighted reduced costs are beyond this part of what a typical tour costs stay out.
   private static let window = 0.25
 
@@ -38,6 +36,7 @@ extension LevelSearch {
     var failures = 0
     let missed = MissedLimits(of: model, in: program, beside: last.point)
     local.touched = missed.resources(missedBy: incumbent, at: roots.dropLast())
+    // A bound between two steps of the relaxation cannot be reached, which the proof may know soon.
     let work = Self.work * program.program.rowCount
     var before = 0
     while failures < patience, local.iterations - before < work, local.nodes < limits.nodes ?? .max,

@@ -141,13 +141,11 @@ extension Programme {
     warnings = log.warnings
   }
 
-  /// What Muster itself writes, perhaps beside a programme's tables.
-  private static let results: Set = ["changes.csv", "fairness.csv", "roster.csv"]
-
   /// Warns of tables that FORMAT does not know: an optional one under a misspelt name would be missed.
   private static func reportStrayFiles(of source: Source, log: FaultLog) {
     let known = TableSchema.all.map(\.file)
-    let strays = Set(source.sheets.keys).subtracting(known).subtracting(results)
+    let strays = Set(source.sheets.keys).subtracting(known)
+      .subtracting(ResultFile.allCases.map(\.rawValue))
     for file in strays.sorted() {
       let absent = known.filter { source.sheets[$0] == nil }
       log.report(

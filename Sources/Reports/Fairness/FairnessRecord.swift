@@ -4,7 +4,7 @@ public import Programme
 /// The fairness facts of a plan beside what its targets want and reach: `fairness.csv`.
 public struct FairnessRecord: Sendable {
   /// The name of its file.
-  public static let file = "fairness.csv"
+  public static let file = ResultFile.fairness.rawValue
 
   /// The columns of the file: officers are counted, and for targets officer-months.
   public static let columns = [

@@ -80,7 +80,7 @@ extension ReplanReport {
       return [move.officer, service, move.kind.rawValue] + cells(move.after)
         + cells(move.before) + [sentence(change, English())]
     }
-    return Sheet(file: "changes.csv", header: columns, rows: rows)
+    return Sheet(file: ResultFile.changes.rawValue, header: columns, rows: rows)
   }
 }
 

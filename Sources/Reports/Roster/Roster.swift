@@ -3,7 +3,7 @@ public import Programme
 /// The plan as a table for those who send the officers: `roster.csv`.
 public enum Roster {
   /// The name of its file.
-  public static let file = "roster.csv"
+  public static let file = ResultFile.roster.rawValue
 
   /// Its columns.
   public static let columns = [

@@ -114,11 +114,12 @@ extension Command {
   private static func write(
     _ plan: Plan, _ report: ReplanReport, _ replanning: Replanning, into folder: OutputFolder
   ) throws(Failure) {
+    let sheet = report.sheet
     do throws(FileFailure) {
       try ProgrammeFolder(folder.path).write(replanning.variant.source)
       try AtomicFile.write([
         (folder.file(PlanFiles.plan), Array(plan.json.utf8)),
-        (folder.file("changes.csv"), Array(CSVWriter.text(report.sheet).utf8)),
+        (folder.file(sheet.file), Array(CSVWriter.text(sheet).utf8)),
       ])
     } catch {
       throw Failure(error)
