@@ -31,6 +31,14 @@ import Testing
     #expect(aims.next(above: first) == 10_001)
   }
 
+  @Test func withManyToursItIsNotSoFar() {
+    var aims = aims(40_000)
+    _ = aims.next(above: 0)
+    let second = aims.next(above: 2_501)
+    #expect(second == 10_001)
+    #expect(aims.next(above: second) == 20_001)
+  }
+
   @Test func afterALongSearchTheNextAimIsNear() {
     var aims = aims(20_000)
     let first = aims.next(above: 0)

@@ -34,6 +34,37 @@ import Testing
     #expect(checked > 20)
   }
 
+  /// A restriction's optimal basis, put into the whole program and taken from there into the same restriction again.
+  @Test func throughTheWholeProgramABasisComesBack() throws {
+    var checked = 0
+    for seed in 0..<300 {
+      let random = RandomProgram(seed)
+      var dice = Dice(seed: seed)
+      let upper = random.program.upper.indices.map {
+        dice.below(3) == 0 ? random.program.lower[$0] : random.program.upper[$0]
+      }
+      let narrow = Restriction(
+        of: random.program, costs: random.costs, lower: random.program.lower, upper: upper)
+      var node = try NodeProgram(narrow, within: .unlimited)
+      guard case .solved(_, let bound) = try node.solve(cutoff: 10_000) else { continue }
+      let whole = narrow.whole(node.basis(), of: random.program)
+      let basics = (whole.rows + whole.columns).count { $0 == .basic }
+      #expect(basics == random.program.rowCount, "seed \(seed)")
+      let same = Restriction(
+        of: random.program, costs: random.costs, lower: random.program.lower, upper: upper,
+        keeping: whole)
+      var again = try NodeProgram(same, from: same.basis, within: .unlimited)
+      guard case .solved(_, let known) = try again.solve(cutoff: 10_000) else {
+        Issue.record("seed \(seed)")
+        continue
+      }
+      #expect(known.rounded + same.constant == bound.rounded + narrow.constant, "seed \(seed)")
+      #expect(again.iterations == 0, "seed \(seed)")
+      checked += narrow.program.columnCount < random.program.columnCount ? 1 : 0
+    }
+    #expect(checked > 50)
+  }
+
   /// Bounds that fix the columns whose reduced costs rest on a bound.
   private func bounds(_ whole: Restriction, _ bound: DualBound) -> (lower: [Int], upper: [Int]) {
     var (lower, upper) = (whole.program.lower, whole.program.upper)

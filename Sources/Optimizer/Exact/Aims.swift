@@ -26,7 +26,7 @@ struct Aims {
       let aim = bound + Int(min(sorted[columns].rounded(.up), 1e15))
       if aim > known { return aim }
       switch nodes {
-      case 0: columns *= 4
+      case 0: columns *= columns < 5_000 ? 4 : 2
       case ...Self.long: columns += columns * 3 / 5
       default: columns += columns / 4
       }

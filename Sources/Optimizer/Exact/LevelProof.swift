@@ -14,8 +14,8 @@ struct LevelProof: ~Copyable {
   /// What they count for.
   private(set) var ticks = 0
   private var pseudoCosts: PseudoCosts
-  /// The program of the first run, which later ones go on from, and where its relaxation's optimum stands.
-  private var start: (restriction: Restriction, basis: Basis)?
+  /// Where the relaxation's optimum of the last run stands, as a basis of the whole program: the next one has more columns.
+  private var start: Basis?
   /// How the last tree was split, and what was learnt of columns there, by column of the program.
   private(set) var tree: (shape: BranchShape, learnt: PseudoCosts)?
   /// The search that the last run left for want of work.
@@ -48,7 +48,7 @@ struct LevelProof: ~Copyable {
   }
 
   /// Looks for what costs less than `aim`, and than the incumbent, among points whose columns are at most `upper`,
-  /// which all that do are, now and in later runs; so much work at most.
+  /// which all that do are; so much work at most.
   mutating func run(
     below incumbent: Incumbent, aim: Int, above bound: Int, upper: [Int], work limit: Work,
     within leave: Leave, watcher: @escaping (Incumbent, Int) -> Void,
@@ -63,7 +63,7 @@ struct LevelProof: ~Copyable {
     }
     var root = try rootCuts(upper: upper, cutoff: cutoff, within: leave)
     let reached = try root.run()
-    if start == nil, let basis = root.basis { start = (root.start, basis) }
+    if let basis = root.basis { start = root.start.whole(basis, of: program.program) }
     iterations += root.iterations
     ticks += Work.ticks(of: root.iterations, columns: root.start.columns.count)
     let known = objective.lifted(max(bound, min(cutoff, reached)))
@@ -120,17 +120,15 @@ struct LevelProof: ~Copyable {
     return outcome
   }
 
-  /// The root of a run: that of the first one again, where there was one.
+  /// The root of a run, which goes on from that of the last one, where there was one.
   private func rootCuts(
     upper: [Int], cutoff: Int, within leave: Leave
   ) throws(GLPKError) -> RootCuts {
-    if let start {
-      return try RootCuts(
-        start.restriction, cutoff: cutoff, from: start.basis, within: leave, without: without)
-    }
     let restriction = Restriction(
-      of: program.program, costs: objective.costs, lower: program.program.lower, upper: upper)
-    return try RootCuts(restriction, cutoff: cutoff, within: leave, without: without)
+      of: program.program, costs: objective.costs, lower: program.program.lower, upper: upper,
+      keeping: start)
+    return try RootCuts(
+      restriction, cutoff: cutoff, from: restriction.basis, within: leave, without: without)
   }
 }
 

@@ -45,7 +45,8 @@ extension LevelSearch {
         (core, local) = localSearch(objective, start, reduced)
       }
       let isExhausted = exhausted == incumbent.tours && proof.ticks < Self.share * searched
-      let ticks = max(first, proof.ticks) - searched
+      let open = upper(objective, root, cost(objective) - objective.step).count { $0 > 0 }
+      let ticks = max(first, Self.part(ofColumns: open, proof.ticks)) - searched
       if !isExhausted, ticks > 0 {
         let before = local.ticks
         let isOut = try search(
@@ -54,9 +55,9 @@ extension LevelSearch {
         searched += local.ticks - before
         if isOut { exhausted = incumbent.tours }
       }
-      let most = upper(objective, root, cost(objective) - objective.step)
       if isSolved(objective, bound) || leave.isOver || nodesLeft() <= 0 { break }
       let aim = limits.uses(.aims) ? aims.next(above: bound) : .max
+      let most = upper(objective, root, min(aim - 1, cost(objective) - objective.step))
       let nodesBefore = proof.nodes
       let outcome = try proof.run(
         below: incumbent, aim: aim, above: bound, upper: most,
@@ -83,6 +84,12 @@ extension LevelSearch {
     statistics.nodes += proof.nodes
     statistics.simplexIterations += proof.iterations
     return bound
+  }
+
+  /// What local search may have done when the proof has done so much and so many columns are open to better choices: the
+  /// more there are, the less can be expected of a tree.
+  private static func part(ofColumns open: Int, _ ticks: Int) -> Int {
+    ticks * min(8, max(1, open / 4_000))
   }
 
   /// A local search for a level, over the tours that its root's reduced costs do not keep out of every part.

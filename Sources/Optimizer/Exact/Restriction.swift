@@ -100,6 +100,26 @@ struct Restriction {
     return whole
   }
 
+  /// A basis of the restriction of a program as one of that program: what was taken out has the logical variables of its rows
+  /// in it.
+  func whole(_ basis: Basis, of program: IntegerProgram) -> Basis {
+    var whole = Basis(
+      rows: [BasisStatus](repeating: .basic, count: program.rowCount),
+      columns: [BasisStatus](repeating: .atLower, count: program.columnCount),
+      weights: [Double](repeating: 1, count: program.columnCount + program.rowCount))
+    for (place, column) in columns.enumerated() {
+      whole.columns[column] = basis.columns[place]
+      if let weights = basis.weights { whole.weights?[column] = weights[place] }
+    }
+    for (place, row) in rows.enumerated() {
+      whole.rows[row] = basis.rows[place]
+      if let weights = basis.weights {
+        whole.weights?[program.columnCount + row] = weights[columns.count + place]
+      }
+    }
+    return whole
+  }
+
   /// The columns of the whole program that are not 0 at a whole point of the restriction, ascending.
   private func support(of point: [Double]) -> [Int] {
     let kept = columns.indices.filter { point[$0] > 0.5 }.map { columns[$0] }
