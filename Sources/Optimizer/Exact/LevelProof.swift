@@ -13,7 +13,6 @@ struct LevelProof: ~Copyable {
   private(set) var iterations = 0
   /// What they count for.
   private(set) var ticks = 0
-  /// What was learnt about columns, in all runs.
   private var pseudoCosts: PseudoCosts
   /// Where the relaxation's optimum of the last run stands, as a basis of the whole program: the next one has more columns.
   private var start: Basis?
@@ -111,8 +110,7 @@ struct LevelProof: ~Copyable {
     nodes += tree.nodes - before.nodes
     iterations += tree.iterations - before.iterations
     ticks += tree.ticks - before.ticks
-    pseudoCosts = tree.pseudoCosts
-    self.tree = (tree.shape, pseudoCosts)
+    self.tree = (tree.shape, tree.pseudoCosts)
     var outcome = Outcome(
       incumbent: best.value, bound: max(known, objective.lifted(reached)))
     if tree.isSpent, reached < tree.wholeCutoff {
