@@ -14,8 +14,9 @@ extension LevelSearch {
   /// Local search and proof take turns. The proof aims at what lies near the bound first, which few columns can
   /// be part of, and higher each time it shows that there is nothing: so it does not depend on how good the
   /// incumbent is, and finds the optimum where its aim lies beyond it. Where it cannot finish it goes on in its
-  /// next turn, twice as long. After its first turn local search never does more than the proof did: which of the two
-  /// closes the gap is not known beforehand, and so neither costs much more than it is worth.
+  /// next turn, twice as long. After its first turn local search does as much as the proof did, more only where many
+  /// columns are open: which of the two closes the gap is not known beforehand, and so neither costs much more than it is
+  /// worth.
   mutating func close(
     _ start: LevelRoot, above known: Int, within leave: Leave
   ) throws(GLPKError) -> Int {
