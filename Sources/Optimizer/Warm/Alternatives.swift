@@ -139,7 +139,8 @@ public struct Alternatives: Sendable {
       isKept: false)
     let solution = state.solution
     let price = Price(
-      bounds: solution.bounds, values: solution.values, tours: solution.tours.map { tours[$0] })
+      bounds: guardian?.sharpened(solution.bounds) ?? solution.bounds, values: solution.values,
+      tours: solution.tours.map { tours[$0] })
     return (price, state)
   }
 }
