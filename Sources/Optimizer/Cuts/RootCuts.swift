@@ -10,12 +10,16 @@ struct RootCuts: ~Copyable {
   let start: Restriction
   /// Where the simplex method stood at the optimum without cuts; nil before that is found.
   private(set) var basis: Basis?
-  private var cuts: [Cut] = []
+  /// The cuts in the program, and for how many rounds each has had slack.
+  private var cuts: [(cut: Cut, idle: Int)] = []
 
   /// At most so many rounds, and so many cuts in each.
   private static let (rounds, perRound) = (16, 20)
-  /// A round is worth another if it closes at least such a part of the gap; so many may fall short.
+  /// A round is worth another if it closes at least such a part of the gap; so many may fall short. Where the bound
+  /// stands on the last cost below the cutoff, whatever moves it ends the search: there every round is worth another.
   private static let (worthwhile, patience) = (0.02, 2)
+  /// There a cut may have slack for so many rounds: the next point of the same cost is often one that it cuts off.
+  private static let mostIdle = 3
 
   /// Looks at what costs less than `cutoff`, perhaps from a basis known.
   init(
@@ -43,13 +47,14 @@ struct RootCuts: ~Copyable {
         try node.tighten(by: bound, below: cutoff)
       }
       let gap = Double(cutoff) - bound.approximate
-      disappointments += bound.approximate < before + Self.worthwhile * gap ? 1 : 0
+      let isPlateau = bound.rounded == cutoff - 1
+      disappointments += !isPlateau && bound.approximate < before + Self.worthwhile * gap ? 1 : 0
       before = bound.approximate
       guard disappointments < Self.patience, !without.contains(.rootCuts) else { break }
-      try dropSlack(at: point)
+      dropSlack(at: point, for: isPlateau ? Self.mostIdle : 0)
       let found = separated(at: point)
       if found.isEmpty { break }
-      cuts += found
+      cuts += found.map { ($0, 0) }
       node.add(found)
     }
     if node.isPruned { best = cutoff }
@@ -58,11 +63,22 @@ struct RootCuts: ~Copyable {
 
   /// Cuts that a point breaks.
   private func separated(at point: [Double]) -> [Cut] {
-    let halves = ZeroHalfSeparation(of: node.program, lower: node.lower, upper: node.upper)
+    let halves = ZeroHalfSeparation(of: asked(at: point), lower: node.lower, upper: node.upper)
       .cuts(at: point, most: Self.perRound)
     let cliques = CliqueSeparation(of: node.program, lower: node.lower)
       .cuts(at: point, most: Self.perRound)
     return halves + cliques.filter { !halves.contains($0) }
+  }
+
+  /// The program, with the question itself as a row where a point nearly breaks it: what is looked for costs less than
+  /// the cutoff. Where costs are few and alike, as months are, halves of sums with that row end the search where no other
+  /// cut moves the bound.
+  private func asked(at point: [Double]) -> IntegerProgram {
+    guard !without.contains(.reducedCosts) else { return node.program }
+    let used = node.costs.indices.filter { node.costs[$0] != 0 }
+    let question = Cut(
+      columns: used.map { Int32($0) }, values: used.map { node.costs[$0] }, most: cutoff - 1)
+    return question.violation(at: point) > -1 ? node.program.adding([question]) : node.program
   }
 
   /// The program with the cuts that are tight, without what is fixed; its basis is the one reached.
@@ -71,12 +87,15 @@ struct RootCuts: ~Copyable {
       to: node.program, lower: node.lower, upper: node.upper, keeping: node.basis())
   }
 
-  /// Forgets cuts that hold with room to spare.
-  private mutating func dropSlack(at point: [Double]) throws(GLPKError) {
-    let slack = cuts.indices.filter { cuts[$0].violation(at: point) < -1e-6 }
+  /// Forgets cuts that have held with room to spare for more than so many rounds.
+  private mutating func dropSlack(at point: [Double], for rounds: Int) {
+    for place in cuts.indices {
+      let isSlack = cuts[place].cut.violation(at: point) < -1e-6
+      cuts[place].idle = isSlack ? cuts[place].idle + 1 : 0
+    }
+    let slack = cuts.indices.filter { cuts[$0].idle > rounds }
     guard !slack.isEmpty else { return }
     node.dropCuts(slack, of: cuts.count)
-    let gone = Set(slack)
-    cuts = cuts.indices.filter { !gone.contains($0) }.map { cuts[$0] }
+    cuts = cuts.filter { $0.idle <= rounds }
   }
 }

@@ -25,6 +25,12 @@ struct LevelCosts {
     return lifted.overflow ? bound : lifted.partialValue
   }
 
+  /// The least that no whole point costs between and `cost`: what costs less than the one costs less than the other.
+  func cutoff(below cost: Int) -> Int {
+    let cutoff = lifted(cost).subtractingReportingOverflow(step - 1)
+    return cutoff.overflow ? cost : min(cost, cutoff.partialValue)
+  }
+
   /// What nothing costs less than, since a level that is minimised counts things; very little where it is maximised.
   var floor: Int { sign > 0 ? cost(ofValue: 0) : .min }
 

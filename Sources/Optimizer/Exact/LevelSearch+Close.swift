@@ -58,7 +58,7 @@ extension LevelSearch {
       }
       if isSolved(objective, bound) || leave.isOver || nodesLeft() <= 0 { break }
       let aim = limits.uses(.aims) ? aims.next(above: bound) : .max
-      let most = upper(objective, root, min(aim - 1, cost(objective) - objective.step))
+      let most = upper(objective, root, objective.cutoff(below: min(aim, cost(objective))) - 1)
       let nodesBefore = proof.nodes
       let outcome = try proof.run(
         below: incumbent, aim: aim, above: bound, upper: most,
