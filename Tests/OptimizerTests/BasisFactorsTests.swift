@@ -63,10 +63,15 @@ import Testing
         guard !head.contains(Int32(entering)) else { continue }
         var column = [Double](repeating: 0, count: program.rowCount)
         matrix.add(1, timesColumn: entering, to: &column)
-        factors.solve(&column)
+        factors.beginSolving(&column)
+        let spike = column
+        factors.endSolving(&column)
         let row = dice.below(program.rowCount)
         guard abs(column[row]) > 0.1 else { continue }
-        factors.replace(row: row, by: column)
+        var half = [Double](repeating: 0, count: program.rowCount)
+        half[row] = 1
+        factors.beginSolvingTransposed(&half)
+        factors.replace(row: row, by: spike, half, pivot: column[row])
         head[row] = Int32(entering)
         changed += 1
       }

@@ -13,6 +13,7 @@ struct LevelProof: ~Copyable {
   private(set) var iterations = 0
   /// What they count for.
   private(set) var ticks = 0
+  /// What was learnt about columns, in all runs.
   private var pseudoCosts: PseudoCosts
   /// Where the relaxation's optimum of the last run stands, as a basis of the whole program: the next one has more columns.
   private var start: Basis?
@@ -20,6 +21,8 @@ struct LevelProof: ~Copyable {
   private(set) var tree: (shape: BranchShape, learnt: PseudoCosts)?
   /// The search that the last run left for want of work.
   private var unfinished: BranchAndBound?
+  /// Between which costs its root was narrowed: what nothing costs less than, and the cutoff.
+  private var span = (bound: 0, cutoff: 0)
   /// The best choice of the present run.
   private let best: Box<Incumbent>
 
@@ -54,10 +57,12 @@ struct LevelProof: ~Copyable {
     within leave: Leave, watcher: @escaping (Incumbent, Int) -> Void,
     suffices: @escaping (Incumbent, Int) -> Bool
   ) throws(GLPKError) -> Outcome {
-    let cost = objective.cost(ofValue: incumbent.values[objective.level])
-    // What costs less costs less by a whole step.
-    let cutoff = min(aim, cost - objective.step + 1)
-    if let unfinished = unfinished.take() {
+    let cutoff = objective.cutoff(
+      below: min(aim, objective.cost(ofValue: incumbent.values[objective.level])))
+    // A tree is left for a new root where its incumbent halved what is open: far more is fixed there, and cut off.
+    if let unfinished = unfinished.take(),
+      cutoff - span.bound > (span.cutoff - span.bound) / 2
+    {
       best.value = incumbent
       return try search(unfinished, above: bound, below: cutoff, limit)
     }
@@ -72,6 +77,7 @@ struct LevelProof: ~Copyable {
     }
     watcher(incumbent, known)
     best.value = incumbent
+    span = (known, cutoff)
     let tree = try tree(
       root.restriction, cutoff: cutoff, above: known, within: leave, watcher, suffices)
     return try search(tree, above: known, below: cutoff, limit)
@@ -110,7 +116,8 @@ struct LevelProof: ~Copyable {
     nodes += tree.nodes - before.nodes
     iterations += tree.iterations - before.iterations
     ticks += tree.ticks - before.ticks
-    self.tree = (tree.shape, tree.pseudoCosts)
+    pseudoCosts = tree.pseudoCosts
+    self.tree = (tree.shape, pseudoCosts)
     var outcome = Outcome(
       incumbent: best.value, bound: max(known, objective.lifted(reached)))
     if tree.isSpent, reached < tree.wholeCutoff {

@@ -13,7 +13,7 @@ extension DualSimplex {
   }
 
   /// Columns may change so often before the factors are made anew.
-  private static let changes = 60
+  private static let changes = 120
   /// Iterations between two questions whether to stop.
   private static let slice = 500
   /// How often costs that were moved may be taken back at an optimum.
@@ -108,7 +108,9 @@ extension DualSimplex {
       isAbove ? values[leaving] - upper[leaving] : values[leaving] - lower[leaving]
     var rho = [Double](repeating: 0, count: head.count)
     rho[row] = 1
-    factors.solveTransposed(&rho)
+    factors.beginSolvingTransposed(&rho)
+    let half = rho
+    factors.endSolvingTransposed(&rho)
     let pivotRow = PivotRow(of: rho, over: rows, columns: matrix.columnCount)
     guard let choice = entering(pivotRow, isAbove: isAbove, slope: abs(miss)) else {
       ray = rho
@@ -116,7 +118,9 @@ extension DualSimplex {
     }
     var column = [Double](repeating: 0, count: head.count)
     matrix.add(1, timesColumn: choice.variable, to: &column)
-    factors.solve(&column)
+    factors.beginSolving(&column)
+    let spike = column
+    factors.endSolving(&column)
     let (pivot, expected) = (column[row], pivotRow[choice.variable])
     if abs(pivot - expected) > Self.doubt * (1 + abs(pivot)) || abs(pivot) < Self.leastPivot {
       return .doubtful
@@ -128,7 +132,7 @@ extension DualSimplex {
     values[leaving] = bound
     isAtUpper[leaving] = isAbove
     updateCosts(pivotRow, entering: choice.variable, leaving: leaving, pivot: expected)
-    factors.replace(row: row, by: column)
+    factors.replace(row: row, by: spike, half, pivot: pivot)
     head[row] = Int32(choice.variable)
     place[choice.variable] = Int32(row)
     place[leaving] = -1

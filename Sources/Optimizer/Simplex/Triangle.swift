@@ -1,10 +1,12 @@
-/// Sparse vectors one after the other, each with a pivot: the columns, or the rows, of a triangular matrix, or the
-/// columns by which a basis changed.
+/// Sparse vectors one after the other, each with a pivot: the columns, or the rows, of a triangular matrix, or
+/// what a basis changed by.
 struct Triangle {
   /// The row of each vector's pivot.
   private(set) var pivots: [Int32] = []
   /// The pivots themselves.
   private(set) var diagonal: [Double] = []
+  /// One divided by each.
+  private(set) var inverses: [Double] = []
   private(set) var starts: [Int32] = [0]
   private(set) var indices: [Int32] = []
   private(set) var values: [Double] = []
@@ -21,6 +23,7 @@ struct Triangle {
   mutating func close(pivot row: Int32, _ value: Double = 1) {
     pivots.append(row)
     diagonal.append(value)
+    inverses.append(1 / value)
     starts.append(Int32(indices.count))
   }
 
@@ -44,6 +47,7 @@ struct Triangle {
       let begin = transposed.starts[transposed.starts.count - 1]
       transposed.pivots.append(row)
       transposed.diagonal.append(value)
+      transposed.inverses.append(1 / value)
       transposed.starts.append(begin + ends[Int(row)])
       ends[Int(row)] = begin
     }
@@ -77,24 +81,26 @@ struct Triangle {
   private func step(_ place: Int, _ work: inout MutableSpan<Double>) {
     let row = Int(pivots[place])
     guard work[row] != 0 else { return }
-    let value = work[row] / diagonal[place]
+    let value = work[row] * inverses[place]
     work[row] = value
+    subtract(place, times: value, from: &work)
+  }
+
+  /// Takes a multiple of a vector, its pivot left out, off another.
+  @inline(__always)
+  func subtract(_ place: Int, times factor: Double, from work: inout MutableSpan<Double>) {
     for element in Int(starts[place])..<Int(starts[place + 1]) {
-      work[Int(indices[element])] -= values[element] * value
+      work[Int(indices[element])] -= factor * values[element]
     }
   }
 
-  /// The transposed of `sweep`: from each pivot's entry takes what the vector's elements are worth, last to first.
-  /// - Complexity: O(elements).
-  func gatherBack(_ vector: inout [Double]) {
-    var work = vector.mutableSpan
-    for place in stride(from: count - 1, through: 0, by: -1) {
-      let row = Int(pivots[place])
-      var sum = work[row]
-      for element in Int(starts[place])..<Int(starts[place + 1]) {
-        sum -= values[element] * work[Int(indices[element])]
-      }
-      work[row] = sum / diagonal[place]
+  /// What a vector, its pivot left out, and another come to multiplied.
+  @inline(__always)
+  func product(_ place: Int, with work: borrowing MutableSpan<Double>) -> Double {
+    var product = 0.0
+    for element in Int(starts[place])..<Int(starts[place + 1]) {
+      product += values[element] * work[Int(indices[element])]
     }
+    return product
   }
 }
