@@ -21,15 +21,14 @@ struct RootCuts: ~Copyable {
   /// There a cut may have slack for so many rounds: the next point of the same cost is often one that it cuts off.
   private static let mostIdle = 3
 
-  /// Looks at what costs less than `cutoff`, perhaps from a basis known.
+  /// Looks at what costs less than `cutoff`, from the restriction's basis.
   init(
-    _ restriction: Restriction, cutoff: Int, from basis: Basis? = nil, within leave: Leave,
-    without: Set<Part> = []
+    _ restriction: Restriction, cutoff: Int, within leave: Leave, without: Set<Part> = []
   ) throws(GLPKError) {
     start = restriction
     self.without = without
     self.cutoff = cutoff - restriction.constant
-    node = try NodeProgram(restriction, from: basis, within: leave)
+    node = try NodeProgram(restriction, from: restriction.basis, within: leave)
   }
 
   var iterations: Int { node.iterations }

@@ -21,8 +21,6 @@ struct LevelProof: ~Copyable {
   private(set) var tree: (shape: BranchShape, learnt: PseudoCosts)?
   /// The search that the last run left for want of work.
   private var unfinished: BranchAndBound?
-  /// Between which costs its root was narrowed: what nothing costs less than, and the cutoff.
-  private var span = (bound: 0, cutoff: 0)
   /// The best choice of the present run.
   private let best: Box<Incumbent>
 
@@ -59,10 +57,7 @@ struct LevelProof: ~Copyable {
   ) throws(GLPKError) -> Outcome {
     let cutoff = objective.cutoff(
       below: min(aim, objective.cost(ofValue: incumbent.values[objective.level])))
-    // A tree is left for a new root where its incumbent halved what is open: far more is fixed there, and cut off.
-    if let unfinished = unfinished.take(),
-      cutoff - span.bound > (span.cutoff - span.bound) / 2
-    {
+    if let unfinished = unfinished.take() {
       best.value = incumbent
       return try search(unfinished, above: bound, below: cutoff, limit)
     }
@@ -77,7 +72,6 @@ struct LevelProof: ~Copyable {
     }
     watcher(incumbent, known)
     best.value = incumbent
-    span = (known, cutoff)
     let tree = try tree(
       root.restriction, cutoff: cutoff, above: known, within: leave, watcher, suffices)
     return try search(tree, above: known, below: cutoff, limit)
@@ -135,7 +129,7 @@ struct LevelProof: ~Copyable {
       of: program.program, costs: objective.costs, lower: program.program.lower, upper: upper,
       keeping: start)
     return try RootCuts(
-      restriction, cutoff: cutoff, from: restriction.basis, within: leave, without: without)
+      restriction, cutoff: cutoff, within: leave, without: without)
   }
 }
 

@@ -50,7 +50,7 @@ extension WarmSearch {
     var narrowed = whole
     let isProof = limits.gapPerMillion == 0
     if isProof {
-      var cuts = try RootCuts(whole, cutoff: cutoff, from: whole.basis, within: leave)
+      var cuts = try RootCuts(whole, cutoff: cutoff, within: leave)
       let reached = try cuts.run()
       statistics.simplexIterations += cuts.iterations
       if reached >= cutoff { return (cutoff, true) }
