@@ -25,7 +25,7 @@ struct LevelCosts {
     return lifted.overflow ? bound : lifted.partialValue
   }
 
-  /// The least that no whole point costs between and `cost`: what costs less than the one costs less than the other.
+  /// The lowest cutoff that leaves the same: a whole point costs less than it where it costs less than `cost`.
   func cutoff(below cost: Int) -> Int {
     let cutoff = lifted(cost).subtractingReportingOverflow(step - 1)
     return cutoff.overflow ? cost : min(cost, cutoff.partialValue)
