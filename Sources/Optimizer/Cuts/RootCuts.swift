@@ -71,7 +71,7 @@ struct RootCuts: ~Copyable {
 
   /// The program, with the question itself as a row where a point nearly breaks it: what is looked for costs less than
   /// the cutoff. Where costs are few and alike, as months are, halves of sums with that row end the search where no other
-  /// cut moves the bound.
+  /// cut moves the bound. Without reduced costs it stays out: whoever asks for that wants cuts that hold beyond the cutoff, too.
   private func asked(at point: [Double]) -> IntegerProgram {
     guard !without.contains(.reducedCosts) else { return node.program }
     let used = node.costs.indices.filter { node.costs[$0] != 0 }
