@@ -11,7 +11,7 @@ import Testing
       let root = try Root(of: model)
       guard let found = root.firstRelaxed() else { continue }
       let level = found.level
-      let missed = MissedLimits(of: model, in: root.program, beside: found.point)
+      let missed = MissedLimits(of: model, in: root.program, beside: found.point.whole)
       let best = try #require(Incumbent(try model.solve().tours, in: model), "seed \(seed)")
       if level.cost(ofValue: best.values[level.level]) == found.bound {
         reached += 1

@@ -43,7 +43,7 @@ struct BoundProver {
       relaxation.begin(
         with: choice, LevelBlend(of: levels.filter { !$0.isConstant }), over: program)
     }
-    let goal = costs.cost(ofValue: bound) - costs.step + 1
+    let goal = costs.cutoff(below: costs.cost(ofValue: bound))
     let root = relaxation.solve(
       costs, over: program, isLast: level == model.levels.count - 1, within: leave)
     let meanings = RowMeanings(of: program, in: model, full: full)

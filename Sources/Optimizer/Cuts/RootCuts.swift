@@ -4,6 +4,8 @@ import GLPK
 struct RootCuts: ~Copyable {
   private var node: NodeProgram
   private let cutoff: Int
+  /// Whether cuts must hold for choices that cost the cutoff or more, too.
+  private let holdsBeyond: Bool
   /// Parts of the search that are left out.
   private let without: Set<Part>
   /// The program as it began.
@@ -21,11 +23,14 @@ struct RootCuts: ~Copyable {
   /// There a cut may have slack for so many rounds: the next point of the same cost is often one that it cuts off.
   private static let mostIdle = 3
 
-  /// Looks at what costs less than `cutoff`, from the restriction's basis.
+  /// Looks at what costs less than `cutoff`, from the restriction's basis; with `holdsBeyond` by cuts that hold for
+  /// everything else, too.
   init(
-    _ restriction: Restriction, cutoff: Int, within leave: Leave, without: Set<Part> = []
+    _ restriction: Restriction, cutoff: Int, holdsBeyond: Bool = false, within leave: Leave,
+    without: Set<Part> = []
   ) throws(GLPKError) {
     start = restriction
+    self.holdsBeyond = holdsBeyond
     self.without = without
     self.cutoff = cutoff - restriction.constant
     node = try NodeProgram(restriction, from: restriction.basis, within: leave)
@@ -42,7 +47,7 @@ struct RootCuts: ~Copyable {
       guard case .solved(let point, let bound) = try node.solve(cutoff: cutoff) else { break }
       best = max(best, bound.rounded)
       if basis == nil { basis = node.basis() }
-      if !without.contains(.reducedCosts) {
+      if !holdsBeyond, !without.contains(.reducedCosts) {
         try node.tighten(by: bound, below: cutoff)
       }
       let gap = Double(cutoff) - bound.approximate
@@ -71,9 +76,9 @@ struct RootCuts: ~Copyable {
 
   /// The program, with the question itself as a row where a point nearly breaks it: what is looked for costs less than
   /// the cutoff. Where costs are few and alike, as months are, halves of sums with that row end the search where no other
-  /// cut moves the bound. Without reduced costs it stays out: whoever asks for that wants cuts that hold beyond the cutoff, too.
+  /// cut moves the bound. Where cuts must hold beyond the cutoff it stays out.
   private func asked(at point: [Double]) -> IntegerProgram {
-    guard !without.contains(.reducedCosts) else { return node.program }
+    guard !holdsBeyond else { return node.program }
     let used = node.costs.indices.filter { node.costs[$0] != 0 }
     let question = Cut(
       columns: used.map { Int32($0) }, values: used.map { node.costs[$0] }, most: cutoff - 1)

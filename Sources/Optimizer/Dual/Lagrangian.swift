@@ -87,7 +87,7 @@ struct Lagrangian {
       let value = reduced[column] < 0 ? program.upper[column] : program.lower[column]
       total += reduced[column] * Int128(value)
     }
-    let forced = tours.forced(reduced) + reduced.dropFirst(tourCount)
+    let forced = tours.forced(consume reduced)
     return DualBound(scaled: total, reducedCosts: forced, scale: Self.scale)
   }
 }

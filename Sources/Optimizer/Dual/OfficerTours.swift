@@ -2,11 +2,13 @@
 /// an officer's cheapest set of tours with rest between them.
 struct OfficerTours: Sendable {
   /// The columns of all tours, officer by officer, by first month.
-  let columns: [Int]
+  let columns: [Int32]
   /// Where each officer's tours begin in `columns`; one more entry than officers.
   let starts: [Int]
   /// For each place in `columns`, the first place of the same officer that may follow it, or the officer's end.
-  let followers: [Int]
+  let followers: [Int32]
+  /// The most tours that one officer has.
+  private let most: Int
 
   /// How many officers have tours.
   var count: Int { starts.count - 1 }
@@ -25,28 +27,30 @@ struct OfficerTours: Sendable {
     for tour in chosen { ends[Int(tours.officer[tour]) + 1] += 1 }
     for officer in ends.indices.dropFirst() { ends[officer] += ends[officer - 1] }
     let begins = ends
-    var columns = [Int](repeating: 0, count: chosen.count)
+    var columns = [Int32](repeating: 0, count: chosen.count)
     for (column, tour) in chosen.enumerated() {
       let officer = Int(tours.officer[tour])
-      columns[ends[officer]] = column
+      columns[ends[officer]] = Int32(column)
       ends[officer] += 1
     }
     for officer in model.officerNames.indices {
       columns[begins[officer]..<begins[officer + 1]].sort {
-        (tours.start[chosen[$0]], $0) < (tours.start[chosen[$1]], $1)
+        (tours.start[chosen[Int($0)]], $0) < (tours.start[chosen[Int($1)]], $1)
       }
     }
     self.columns = columns
     let starts = Set(begins).sorted()
-    var followers = [Int](repeating: 0, count: columns.count)
+    var followers = [Int32](repeating: 0, count: columns.count)
     for officer in 0..<(starts.count - 1) {
       for place in starts[officer]..<starts[officer + 1] {
-        let restEnd = tours.restEnd[chosen[columns[place]]]
-        followers[place] = (place + 1..<starts[officer + 1]).firstPlace {
-          tours.start[chosen[columns[$0]]] > restEnd
+        let restEnd = tours.restEnd[chosen[Int(columns[place])]]
+        let follower = (place + 1..<starts[officer + 1]).firstPlace {
+          tours.start[chosen[Int(columns[$0])]] > restEnd
         }
+        followers[place] = Int32(follower)
       }
     }
+    most = zip(starts, starts.dropFirst()).map { $1 - $0 }.max() ?? 0
     self.starts = starts
     self.followers = followers
   }
@@ -57,21 +61,20 @@ struct OfficerTours: Sendable {
     _ costs: [Cost], take: (Int) -> Void = { _ in }
   ) -> Cost {
     var total = Cost.zero
-    var best = [Cost](repeating: .zero, count: columns.count + 1)
-    for officer in 0..<(starts.count - 1) {
+    var best = [Cost](repeating: .zero, count: most + 1)
+    for officer in 0..<count {
       let (first, end) = (starts[officer], starts[officer + 1])
       fill(&best, first..<end, costs)
-      total += best[first]
+      total += best[0]
       var place = first
-      while place < end, best[place] != .zero {
-        if best[place] == best[place + 1] {
+      while place < end, best[place - first] != .zero {
+        if best[place - first] == best[place + 1 - first] {
           place += 1
         } else {
-          take(columns[place])
-          place = followers[place]
+          take(Int(columns[place]))
+          place = Int(followers[place])
         }
       }
-      best[first] = .zero
     }
     return total
   }
@@ -79,40 +82,48 @@ struct OfficerTours: Sendable {
   /// The cost of each officer's cheapest set; never more than nothing.
   /// - Complexity: O(tours).
   func least<Cost: Comparable & SignedNumeric>(_ costs: [Cost]) -> [Cost] {
-    var best = [Cost](repeating: .zero, count: columns.count + 1)
+    var best = [Cost](repeating: .zero, count: most + 1)
     return (0..<count).map { officer in
       fill(&best, starts[officer]..<starts[officer + 1], costs)
-      return best[starts[officer]]
+      return best[0]
     }
   }
 
-  /// Writes down, for each of an officer's places, what the cheapest set of the tours from there on costs.
+  /// Writes down, for each of an officer's places, what the cheapest set of the tours from there on costs, the first
+  /// place's first.
   @inline(__always)
   private func fill<Cost: Comparable & SignedNumeric>(
     _ best: inout [Cost], _ places: Range<Int>, _ costs: [Cost]
   ) {
-    best[places.upperBound] = .zero
+    let first = places.lowerBound
+    best[places.count] = .zero
     for place in places.reversed() {
-      best[place] = min(best[place + 1], costs[columns[place]] + best[followers[place]])
+      best[place - first] = min(
+        best[place + 1 - first],
+        costs[Int(columns[place])] + best[Int(followers[place]) - first])
     }
   }
 
-  /// By how much each column makes its officer's cheapest set dearer when it must be in it; never negative.
+  /// By how much each column makes its officer's cheapest set dearer when it must be in it; never negative. What is no
+  /// tour's stays as it is.
   /// - Complexity: O(tours).
-  func forced<Cost: Comparable & SignedNumeric>(_ costs: [Cost]) -> [Cost] {
-    var forced = [Cost](repeating: .zero, count: columns.count)
-    var after = [Cost](repeating: .zero, count: columns.count + 1)
+  func forced<Cost: Comparable & SignedNumeric>(_ costs: consuming [Cost]) -> [Cost] {
+    // An officer's costs are read before they are written over.
+    var forced = costs
+    var after = [Cost](repeating: .zero, count: most + 1)
     // The cheapest set of tours that all end, rest included, before the tour at each place begins.
     var before = after
-    for officer in 0..<(starts.count - 1) {
+    for officer in 0..<count {
       let (first, end) = (starts[officer], starts[officer + 1])
-      fill(&after, first..<end, costs)
-      for place in first...end { before[place] = .zero }
+      fill(&after, first..<end, forced)
+      for place in 0...(end - first) { before[place] = .zero }
       for place in first..<end {
-        let own = before[place] + costs[columns[place]]
-        forced[columns[place]] = own + after[followers[place]] - after[first]
-        before[followers[place]] = min(before[followers[place]], own)
-        before[place + 1] = min(before[place + 1], before[place])
+        let (here, next) = (place - first, Int(followers[place]) - first)
+        let column = Int(columns[place])
+        let own = before[here] + forced[column]
+        forced[column] = own + after[next] - after[0]
+        before[next] = min(before[next], own)
+        before[here + 1] = min(before[here + 1], before[here])
       }
     }
     return forced

@@ -11,14 +11,15 @@ struct DualBound {
   private static let coarsest = 1.0 / Double(1 << 15)
 
   private let scaled: Int128
-  private let reducedCosts: [Int128]
+  /// Those beyond 64 bits are as large as these hold: a smaller one excludes less, and nothing wrongly.
+  private let reducedCosts: [Int64]
 
   /// A bound proven elsewhere: what every point costs at least, and what a column adds to that by leaving its
   /// least (or, where negative, its most) by one, in whole multiples of 1 ÷ `scale`.
   init(scaled: Int128, reducedCosts: [Int128], scale: Int) {
     let factor = Self.scale / Int128(scale)
     self.scaled = scaled * factor
-    self.reducedCosts = reducedCosts.map { $0 * factor }
+    self.reducedCosts = reducedCosts.map { Int64(clamping: $0 * factor) }
   }
 
   /// The bound for minimising the costs over a program's linear relaxation, its columns between `lower`
@@ -33,11 +34,11 @@ struct DualBound {
     for (row, dual) in duals.enumerated() where dual != 0 {
       total += dual * Int128(dual > 0 ? program.rowLower[row] : program.rowUpper[row])
     }
-    var reduced = [Int128](repeating: 0, count: costs.count)
+    var reduced = [Int64](repeating: 0, count: costs.count)
     for column in costs.indices {
       var cost = Int128(costs[column]) * Self.scale
       program.forEachElement(of: column) { cost -= duals[$0] * Int128($1) }
-      reduced[column] = cost
+      reduced[column] = Int64(clamping: cost)
       total += cost * Int128(cost > 0 ? lower[column] : upper[column])
     }
     scaled = total
@@ -59,7 +60,7 @@ struct DualBound {
     let cost = reducedCosts[column].magnitude
     guard cost > 0 else { return nil }
     let room = Int128(value) * Self.scale - scaled
-    return room < 0 ? 0 : Int(clamping: room.magnitude / cost)
+    return room < 0 ? 0 : Int(clamping: room.magnitude / UInt128(cost))
   }
 
   /// Whether points that cost no more than `value` have no slack in a row with this price, where its activity is
@@ -72,7 +73,7 @@ struct DualBound {
 
   /// A column's reduced cost, for estimates.
   func reducedCost(of column: Int) -> Double {
-    reducedCosts[column].approximate / Double(Self.scale)
+    Double(reducedCosts[column]) / Double(Self.scale)
   }
 
   /// Whether the bound rests on the column's least, not on its most.
@@ -84,14 +85,5 @@ struct DualBound {
     if scaledDual > 0, program.rowLower[row] == .min { return 0 }
     if scaledDual < 0, program.rowUpper[row] == .max { return 0 }
     return scaledDual
-  }
-}
-
-extension Int128 {
-  /// The number, or one near to it; many times faster than the standard library's exact conversion.
-  fileprivate var approximate: Double {
-    if let small = Int64(exactly: self) { return Double(small) }
-    return Double(Int64(truncatingIfNeeded: self >> 64)) * 0x1p64
-      + Double(UInt64(truncatingIfNeeded: self))
   }
 }

@@ -2,7 +2,7 @@
 struct LevelRoot {
   let level: LevelCosts
   /// How near to the optimum of its relaxation there was time to come.
-  let point: [Double]
+  let point: SparsePoint
   /// The prices of its rows, none of officers' rows.
   let prices: [Double]
   /// What the prices prove.

@@ -28,7 +28,7 @@ struct LevelCosts {
   /// The lowest cutoff that leaves the same: a whole point costs less than it where it costs less than `cost`.
   func cutoff(below cost: Int) -> Int {
     let cutoff = lifted(cost).subtractingReportingOverflow(step - 1)
-    return cutoff.overflow ? cost : min(cost, cutoff.partialValue)
+    return cutoff.overflow ? cost : cutoff.partialValue
   }
 
   /// What nothing costs less than, since a level that is minimised counts things; very little where it is maximised.

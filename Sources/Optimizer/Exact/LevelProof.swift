@@ -14,11 +14,11 @@ struct LevelProof: ~Copyable {
   /// What they count for.
   private(set) var ticks = 0
   /// What was learnt about columns, in all runs.
-  private var pseudoCosts: PseudoCosts
+  private(set) var pseudoCosts: PseudoCosts
   /// Where the relaxation's optimum of the last run stands, as a basis of the whole program: the next one has more columns.
   private var start: Basis?
-  /// How the last tree was split, and what was learnt of columns there, by column of the program.
-  private(set) var tree: (shape: BranchShape, learnt: PseudoCosts)?
+  /// How the last tree was split, by column of the program.
+  private(set) var shape: BranchShape?
   /// The search that the last run left for want of work.
   private var unfinished: BranchAndBound?
   /// The best choice of the present run.
@@ -91,7 +91,7 @@ struct LevelProof: ~Copyable {
           best.value = found
           watcher(found, known)
         }
-        return objective.cost(ofValue: found.values[objective.level]) - objective.step + 1
+        return objective.cutoff(below: objective.cost(ofValue: found.values[objective.level]))
       },
       isEnough: { suffices(best.value, max(known, $0)) },
       progress: { watcher(best.value, max(known, $0)) }, without: without,
@@ -111,7 +111,7 @@ struct LevelProof: ~Copyable {
     iterations += tree.iterations - before.iterations
     ticks += tree.ticks - before.ticks
     pseudoCosts = tree.pseudoCosts
-    self.tree = (tree.shape, pseudoCosts)
+    shape = tree.shape
     var outcome = Outcome(
       incumbent: best.value, bound: max(known, objective.lifted(reached)))
     if tree.isSpent, reached < tree.wholeCutoff {

@@ -81,7 +81,7 @@ extension LevelSearch {
       }
     }
     count(local)
-    reached.tree = proof.tree
+    reached.tree = proof.shape.map { ($0, proof.pseudoCosts) }
     statistics.nodes += proof.nodes
     statistics.simplexIterations += proof.iterations
     return bound
@@ -93,16 +93,21 @@ extension LevelSearch {
     ticks * min(8, max(1, open / 4_000))
   }
 
+  /// Where reduced costs leave more tours than so many, only those of the relaxations' pool come in.
+  private static let mostOfCore = 1_000_000
+
   /// A local search for a level, over the tours that its root's reduced costs do not keep out of every part.
   private func localSearch(
     _ objective: LevelCosts, _ start: LevelRoot, _ reduced: [Double]
   ) -> (core: Core, local: LocalSearch) {
     let window = objective.typicalCost / Self.leastPartOfTour
-    let core = core(over: program.tours.indices.filter { reduced[$0] <= window })
+    var near = program.tours.indices.filter { reduced[$0] <= window }
+    if near.count > Self.mostOfCore { near = near.filter { relaxation.pool.contains($0) } }
+    let core = core(over: near)
     let local = LocalSearch(
       of: model, in: core.program,
       minimising: LevelCosts(objective.level, of: model, in: core.program).costs,
-      reduced: core.numbers(reduced), values: core.numbers(start.point),
+      reduced: core.numbers(reduced), values: core.numbers(start.point.whole),
       without: limits.without, threads: threads
     ) { objective.cost(ofValue: $0.values[objective.level]) }
     return (core, local)

@@ -26,15 +26,16 @@ extension LevelSearch {
       }
     }
     let typical = LevelCosts.typical(blend.costs.prefix(reduced.count))
+    let point = last.point.whole
     var local = LocalSearch(
       of: model, in: core.program, minimising: blend.costs, reduced: reduced,
-      values: core.numbers(last.point), without: limits.without, threads: threads
+      values: core.numbers(point), without: limits.without, threads: threads
     ) { blend.cost(of: $0) }
     let upper = core.program.program.upper
     let patience = min(
       Self.mostPatience, 1 + Int(Self.patience * Double(incumbent.tours.count)))
     var failures = 0
-    let missed = MissedLimits(of: model, in: program, beside: last.point)
+    let missed = MissedLimits(of: model, in: program, beside: point)
     local.touched = missed.resources(missedBy: incumbent, at: roots.dropLast())
     // A bound between two steps of the relaxation cannot be reached, which the proof may know soon.
     let work = Self.work * program.program.rowCount

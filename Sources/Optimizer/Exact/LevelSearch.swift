@@ -98,11 +98,14 @@ struct LevelSearch: ~Copyable {
     }
   }
 
-  /// Solves the relaxations of the levels from one on, and dives along the last.
+  /// Solves the relaxations of the levels from one on, and dives along the last; without time, only what is known of
+  /// the first.
   private mutating func relax(from level: LevelCosts) throws(GLPKError) -> [LevelRoot] {
     if let known { return [take(known, of: level)] }
+    let leave = leave(share: shares.root)
+    if leave.isOver { return [relax(level, over: program, within: leave)] }
     let roots = relaxLevels(from: level.level, share: shares.root)
-    try repair(roots, within: leave(share: shares.root))
+    try repair(roots, within: self.leave(share: shares.root))
     return roots
   }
 
@@ -135,10 +138,11 @@ struct LevelSearch: ~Copyable {
   }
 
   /// The choice that takes tours in the order of their values in the relaxation.
-  func rounded(_ point: [Double]) -> [Int] {
-    let taken = program.tours.indices.filter { point[$0] > 1e-6 }
-      .sorted { (point[$1], $0) < (point[$0], $1) }
-    return greedy.choice(startingWith: taken.map { program.tours[$0] })
+  func rounded(_ point: SparsePoint) -> [Int] {
+    let taken = zip(point.columns, point.values)
+      .filter { $0 < program.tours.count && $1 > 1e-6 }
+      .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+    return greedy.choice(startingWith: taken.map { program.tours[$0.0] })
   }
 
   /// Takes a choice that is better, and tells where that leaves the levels.
@@ -167,7 +171,7 @@ extension LevelSearch {
   /// What a search leaves for those of changed models.
   struct Reached {
     var levels: [Int: (prices: [Double], bound: Int)] = [:]
-    var point: [Double] = []
+    var point = SparsePoint()
     var tree: (shape: BranchShape, learnt: PseudoCosts)?
   }
 

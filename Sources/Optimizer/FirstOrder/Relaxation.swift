@@ -98,7 +98,7 @@ struct Relaxation {
     last = level
     known[level.level] = prices
     return LevelRoot(
-      level: level, point: stand.point, prices: prices, dual: lagrangian.proof(prices),
+      level: level, point: SparsePoint(stand.point), prices: prices, dual: lagrangian.proof(prices),
       reached: reached.map { Int(min(max($0.rounded(.up), -1e15), 1e15)) } ?? .min)
   }
 

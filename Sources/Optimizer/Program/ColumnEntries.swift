@@ -14,18 +14,19 @@ struct ColumnEntries {
   /// The elements by place, of one place in the order of coming; with where each place's begin, and the end.
   /// - Complexity: O(places + elements).
   func byPlace(count: Int) -> (starts: [Int], rows: [Int32], values: [Int]) {
-    var starts = [Int](repeating: 0, count: count + 1)
-    for place in places { starts[Int(place) + 1] += 1 }
-    for place in 0..<count { starts[place + 1] += starts[place] }
-    var ends = starts
+    // One place further on than they belong, each moves to where the next one's begin as its elements are put down.
+    var starts = [Int](repeating: 0, count: count + 2)
+    for place in places { starts[Int(place) + 2] += 1 }
+    for place in 0..<count { starts[place + 2] += starts[place + 1] }
     var sortedRows = [Int32](repeating: 0, count: rows.count)
     var sortedValues = [Int](repeating: 0, count: rows.count)
     for element in places.indices {
-      let place = Int(places[element])
-      sortedRows[ends[place]] = rows[element]
-      sortedValues[ends[place]] = values[element]
-      ends[place] += 1
+      let place = Int(places[element]) + 1
+      sortedRows[starts[place]] = rows[element]
+      sortedValues[starts[place]] = values[element]
+      starts[place] += 1
     }
+    starts.removeLast()
     return (starts, sortedRows, sortedValues)
   }
 }

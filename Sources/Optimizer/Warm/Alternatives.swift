@@ -72,7 +72,7 @@ public struct Alternatives: Sendable {
     if let tree, let aim = tree.aim(of: wish) {
       let cost = tree.lifted(tree.bound(with: aim))
       let known = base.solution.values.dropLast() + [tree.objective.value(ofCost: cost)]
-      if base.model.isBetter(bounds, than: Array(known)) { bounds = Array(known) }
+      bounds = base.model.sharper(bounds, or: Array(known))
     }
     return Price(bounds: bounds, values: nil, tours: nil)
   }
@@ -114,8 +114,8 @@ public struct Alternatives: Sendable {
         model, from: base, isNarrower: true, within: limits, watcher: nil, clock: clock)
     else { return known }
     let bounds = search.movedBounds()
-    return base.model.isBetter(bounds, than: known.bounds)
-      ? known : Price(bounds: bounds, values: nil, tours: nil)
+    return Price(
+      bounds: base.model.sharper(known.bounds, or: bounds), values: nil, tours: nil)
   }
 
   /// The best choice with a wish, searched from where the state stood.
@@ -156,6 +156,11 @@ extension TourModel {
     guard !wish.without.isEmpty else { return (asking, Array(0..<tours.count)) }
     let left = asking.leaving(wish.without, gaining: levels.map { _ in 0 })
     return (left.rest, left.tours)
+  }
+
+  /// Of two bounds, level by level, the one that says more; the first where both say the same.
+  func sharper(_ bounds: [Int], or others: [Int]) -> [Int] {
+    isBetter(bounds, than: others) ? others : bounds
   }
 
   /// Whether values are better than others, level by level.

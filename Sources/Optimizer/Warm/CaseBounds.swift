@@ -73,8 +73,8 @@ struct CaseLagrangian: Sendable {
     }
     return CaseBounds(
       bound: Int(min(bound + Int128(constant), Int128(Int.max / 4))),
-      with: officers.forced(reduced).enumerated().map {
-        $0 < tourCount && node.upper[$0] == 0 ? CaseBounds.never : more($1)
+      with: officers.forced(reduced).prefix(tourCount).enumerated().map {
+        node.upper[$0] == 0 ? CaseBounds.never : more($1)
       },
       without: least.map { more(-$0) })
   }

@@ -36,7 +36,7 @@ final class CutoffWatcher: Watcher {
   /// Bounds, level by level, that say at least as much as those given, which hold as well.
   func sharpened(_ bounds: [Int]) -> [Int] {
     let known = zip(heard.withLock(\.bounds), bounds).map { $0 ?? $1 }
-    return model.isBetter(bounds, than: known) ? known : bounds
+    return model.sharper(bounds, or: known)
   }
 
   /// Notes a level's bound. Bounds of the levels after it were proven of what is as good as its bound before: where that

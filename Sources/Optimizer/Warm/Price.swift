@@ -13,13 +13,13 @@ public struct Price: Sendable, Hashable {
 
   /// The most that this price and another of the same wish say together: the bounds that say more, the better choice.
   public func sharpened(by other: Price, in model: TourModel) -> Price {
-    let isWeaker = model.isBetter(bounds, than: other.bounds)
     var better = self
     if let theirs = other.values, values.map({ model.isBetter(theirs, than: $0) }) ?? true {
       better = other
     }
     return Price(
-      bounds: isWeaker ? other.bounds : bounds, values: better.values, tours: better.tours)
+      bounds: model.sharper(bounds, or: other.bounds), values: better.values,
+      tours: better.tours)
   }
 
   /// What a level loses by a wish.

@@ -18,7 +18,7 @@ struct PriceSheet: Sendable {
     var slots = [Range<Int>](repeating: 0..<0, count: base.model.officerNames.count)
     let (starts, columns) = (priced.officers.starts, priced.officers.columns)
     for (start, end) in zip(starts, starts.dropFirst()) {
-      slots[Int(base.model.tours.officer[columns[start]])] = start..<end
+      slots[Int(base.model.tours.officer[Int(columns[start])])] = start..<end
     }
     self.slots = slots
     let costs = zip(priced.levels, base.solution.values).map { $0.cost(ofValue: $1) }
@@ -90,7 +90,7 @@ struct PriceSheet: Sendable {
     let (tours, columns) = (base.model.tours, priced.officers.columns)
     var best = [Int128](repeating: 0, count: slot.count + 1)
     for place in slot.reversed() {
-      let own = columns[place]
+      let own = Int(columns[place])
       let here = place - slot.lowerBound
       best[here] = best[here + 1]
       if gone.contains(own) { continue }
@@ -98,7 +98,7 @@ struct PriceSheet: Sendable {
       {
         continue
       }
-      let follower = priced.officers.followers[place] - slot.lowerBound
+      let follower = Int(priced.officers.followers[place]) - slot.lowerBound
       best[here] = min(best[here], root.costs[own] + best[follower])
     }
     return best[0] + (tour.map { root.costs[$0] } ?? 0)

@@ -119,7 +119,7 @@ private struct TreeStart {
       upper: program.program.upper, keeping: basis?.basis(of: program))
     // Nothing is fixed before cuts are found: they have to hold for choices dearer than the solution, too.
     var cuts = try RootCuts(
-      whole, cutoff: cost + 1, within: leave, without: [.reducedCosts])
+      whole, cutoff: cost + 1, holdsBeyond: true, within: leave)
     _ = try cuts.run()
     let cut = cuts.restriction
     var node = try NodeProgram(cut, from: cut.basis, within: leave)

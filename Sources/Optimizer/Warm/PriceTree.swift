@@ -55,7 +55,7 @@ struct PriceTree: Sendable {
     }
     var placeOfOfficer = [Int32](repeating: -1, count: model.officerNames.count)
     for place in 0..<officers.count {
-      let column = officers.columns[officers.starts[place]]
+      let column = Int(officers.columns[officers.starts[place]])
       let tour = program.tours[root.columns[column]]
       placeOfOfficer[Int(model.tours.officer[tour])] = Int32(place)
     }
@@ -142,7 +142,7 @@ struct PriceTree: Sendable {
       case .without(let places):
         places.flatMap { place in
           officers.columns[officers.starts[place]..<officers.starts[place + 1]]
-            .map { Change(object: $0, lower: 0, upper: 0) }
+            .map { Change(object: Int($0), lower: 0, upper: 0) }
         }
       }
     var nodes = OpenNodes()

@@ -2,7 +2,8 @@ extension PricedModel {
   /// The sums of prices of (resource, month) up to each place; what limits add to the bound goes to `total`, and what may
   /// be short with it.
   ///
-  /// Prices are moved to the first months of runs: between two turns all limits and loads are the same.
+  /// Prices are moved to the first months of runs: between two turns all limits and loads are the same. Where no tour
+  /// counts, a most costs nothing, and all of a least is short.
   /// - Complexity: O(resources × months).
   func summed(
     _ prices: LevelPrices, _ number: Int, _ before: [Int128], on face: ModelFace,
@@ -20,7 +21,8 @@ extension PricedModel {
         let run = firstOfRun[index][month...].prefix { $0 == month }.count
         let months = month..<month + run
         var here = Int128(0)
-        if let most = resource.most?[month], most != .max {
+        let isCounted = isCounted[base + month]
+        if isCounted, let most = resource.most?[month], most != .max {
           let price = prices.most[index][months].reduce(0, +)
           let place = index * model.months + month
           here = Self.rounded(face.isFull[place] ? price : min(0, price))
@@ -30,7 +32,9 @@ extension PricedModel {
         if let weight, let least = resource.least?[month], least > 0 {
           let price = prices.least[index][months].reduce(0, +)
           let place = index * model.months + month
-          let own = Self.rounded(face.isShort[place] ? price : max(0, price))
+          let own =
+            isCounted
+            ? Self.rounded(face.isShort[place] ? price : max(0, price)) : weight * Int128(run)
           used.least[place] = own
           total += (own + min(0, weight * Int128(run) - own)) * Int128(least)
           here += own

@@ -20,6 +20,9 @@ struct PricedModel: Sendable {
   let counts: [Count]
   /// By resource and month: the first month of its run, in which neither limits nor members change (`Epochs`).
   let firstOfRun: [[Int]]
+  /// By (resource, month), as places in sums: whether a tour that can be chosen counts there. What a limit costs where none
+  /// does is known without a price.
+  let isCounted: [Bool]
 
   /// Where a tour counts: from a place on to before another.
   struct Count {
@@ -63,6 +66,8 @@ struct PricedModel: Sendable {
     self.isChoosable = isChoosable
     (self.starts, self.counts) = (starts, counts)
     officers = OfficerTours(of: Array(0..<model.tours.count), in: model)
+    isCounted = Self.counted(
+      open.lazy.flatMap { counts[Int(starts[$0])..<Int(starts[$0 + 1])] }, places: begins.count)
     firstOfRun = model.resources.enumerated().map { number, resource in
       Self.runs(of: resource, months: model.months) { begins[number * places + $0] }
     }
@@ -74,6 +79,20 @@ struct PricedModel: Sendable {
           return sum + weights[Int(count.from) / places] * Int(count.to - count.from)
         }
       }
+    }
+  }
+
+  /// Which of so many places some count covers.
+  private static func counted(_ counts: some Sequence<Count>, places: Int) -> [Bool] {
+    var changes = [Int](repeating: 0, count: places)
+    for count in counts {
+      changes[Int(count.from)] += 1
+      changes[Int(count.to)] -= 1
+    }
+    var open = 0
+    return changes.map { change in
+      open += change
+      return open > 0
     }
   }
 

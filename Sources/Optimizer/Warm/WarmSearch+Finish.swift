@@ -120,9 +120,9 @@ extension LevelSearch {
         LevelPrices(known.prices, of: program, in: model), max(0, cost(level) - known.bound)
       )
     }
-    for (column, tour) in program.tours.enumerated()
-    where column < reached.point.count && reached.point[column] > 1e-6 {
-      memory.point[tour] = reached.point[column]
+    for (column, value) in zip(reached.point.columns, reached.point.values)
+    where column < program.tours.count && value > 1e-6 {
+      memory.point[program.tours[column]] = value
     }
     memory.pool = program.tours.indices.filter { relaxation.pool.contains($0) }
       .map { program.tours[$0] }
@@ -142,7 +142,8 @@ extension LevelSearch {
     known = nil
     let rows = root.prices.rows(of: program, in: model)
     let others = program.program.columnCount - program.tours.count
-    let point = program.tours.map { root.point[$0] ?? 0 } + [Double](repeating: 0, count: others)
+    let point = SparsePoint(
+      program.tours.map { root.point[$0] ?? 0 } + [Double](repeating: 0, count: others))
     let dual = root.dual([Int128](repeating: 0, count: others))
     let known = LevelRoot(level: level, point: point, prices: rows, dual: dual, reached: .min)
     reached.levels[level.level] = (rows, known.bound)

@@ -12,9 +12,9 @@ extension WarmSearch {
     var isAlongPoint = false
 
     /// Around what changed, the old point being no guide there.
-    static let near = Mending()
+    static let near = Mending(size: 50)
     /// Everywhere, before anything has changed.
-    static let reserve = Mending(size: 40, patience: 25, parts: 80, iterations: 15_000)
+    static let reserve = Mending(size: 40, patience: 40, parts: 200, iterations: 40_000)
     /// Everywhere, along the point of the changed model.
     static let wide = Mending(
       size: 100, patience: 8, parts: 30, iterations: 10_000, isAlongPoint: true)

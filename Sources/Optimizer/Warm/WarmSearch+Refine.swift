@@ -148,8 +148,9 @@ extension OfficerTours {
     for officer in 0..<(starts.count - 1) {
       best[starts[officer + 1]] = 0
       for place in (starts[officer]..<starts[officer + 1]).reversed() {
-        best[place] = min(best[place + 1], costs[columns[place]] + best[followers[place]])
-        losses[columns[place]] = best[place] - best[place + 1]
+        let column = Int(columns[place])
+        best[place] = min(best[place + 1], costs[column] + best[Int(followers[place])])
+        losses[column] = best[place] - best[place + 1]
       }
     }
     return losses

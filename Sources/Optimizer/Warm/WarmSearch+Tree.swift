@@ -67,7 +67,7 @@ extension WarmSearch {
       judge: { point in
         guard let found = narrowed.choice(at: point, of: program, in: model) else { return nil }
         best.take(found, in: model)
-        return level.cost(ofValue: found.values[level.level]) - level.step + 1
+        return level.cutoff(below: level.cost(ofValue: found.values[level.level]))
       },
       isEnough: { bound in
         best.isReached
