@@ -27,8 +27,8 @@ extension LevelSearch {
     var (core, local) = localSearch(objective, start, reduced)
     let losses = Losses(of: model, in: program, at: start, reduced: reduced)
     var proof = LevelProof(
-      of: model, in: program, objective, from: incumbent, without: limits.without,
-      threads: threads)
+      of: model, in: program, objective, from: incumbent, at: start.basis(of: program.program),
+      without: limits.without, threads: threads)
     var aims = Aims(above: root, reduced: reduced)
     let first = max(Self.leastWork, Self.work * program.program.rowCount)
     var turn = first
