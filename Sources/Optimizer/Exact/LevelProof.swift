@@ -17,8 +17,8 @@ struct LevelProof: ~Copyable {
   private(set) var pseudoCosts: PseudoCosts
   /// Where the relaxation's optimum of the last run stands, as a basis of the whole program: the next one has more columns.
   private var start: Basis?
-  /// Where it may be before the first run, of the whole program.
-  private let guess: Basis?
+  /// The level's relaxation, near whose point it may be before the first run.
+  private let relaxed: LevelRoot?
   /// How the last tree was split, by column of the program.
   private(set) var shape: BranchShape?
   /// The search that the last run left for want of work.
@@ -38,7 +38,7 @@ struct LevelProof: ~Copyable {
 
   init(
     of model: TourModel, in program: TourProgram, _ objective: LevelCosts,
-    from incumbent: Incumbent, at guess: Basis? = nil,
+    from incumbent: Incumbent, at relaxed: LevelRoot? = nil,
     without: Set<Part> = [], threads: Threads = .one
   ) {
     self.model = model
@@ -46,7 +46,7 @@ struct LevelProof: ~Copyable {
     self.objective = objective
     self.without = without
     self.threads = threads
-    self.guess = guess
+    self.relaxed = relaxed
     pseudoCosts = PseudoCosts(columns: program.program.columnCount)
     best = Box(incumbent)
   }
@@ -124,20 +124,24 @@ struct LevelProof: ~Copyable {
     return outcome
   }
 
-  /// With more columns the first root begins where its optimum may be; with fewer it is soon solved from nothing, in fewer
-  /// iterations more often than not.
-  private static let many = 16_000
-
   /// The root of a run, which goes on from that of the last one, where there was one.
   private func rootCuts(
     upper: [Int], cutoff: Int, within leave: Leave
   ) throws(GLPKError) -> RootCuts {
-    let isLarge = upper.count { $0 > 0 } > Self.many
     let restriction = Restriction(
       of: program.program, costs: objective.costs, lower: program.program.lower, upper: upper,
-      keeping: start ?? (isLarge ? guess : nil))
+      keeping: start ?? guess(upper: upper))
     return try RootCuts(
       restriction, cutoff: cutoff, within: leave, without: without)
+  }
+
+  /// With more columns the first root begins where its optimum may be; with fewer it is soon solved from nothing, in fewer
+  /// iterations more often than not.
+  private static let many = 16_000
+
+  /// Where the first root begins.
+  private func guess(upper: [Int]) -> Basis? {
+    upper.count { $0 > 0 } > Self.many ? relaxed?.basis(of: program.program) : nil
   }
 }
 

@@ -27,7 +27,7 @@ extension LevelSearch {
     var (core, local) = localSearch(objective, start, reduced)
     let losses = Losses(of: model, in: program, at: start, reduced: reduced)
     var proof = LevelProof(
-      of: model, in: program, objective, from: incumbent, at: start.basis(of: program.program),
+      of: model, in: program, objective, from: incumbent, at: start,
       without: limits.without, threads: threads)
     var aims = Aims(above: root, reduced: reduced)
     let first = max(Self.leastWork, Self.work * program.program.rowCount)

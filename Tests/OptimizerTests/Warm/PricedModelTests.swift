@@ -95,8 +95,7 @@ import Testing
         others.least[index] = others.least[index].map { _ in Double(dice.among(-8...8)) }
         compared += 1
       }
-      let (one, other) = (prices, others)
-      let roots = [one, other].map {
+      let roots = [prices, others].map {
         priced.root(
           of: last, at: $0, holding: model.levels.map { _ in 0 }, on: ModelFace(of: priced))
       }
