@@ -14,7 +14,7 @@ extension LevelSearch {
   /// Local search and proof take turns. The proof aims at what lies near the bound first, which few columns can
   /// be part of, and higher each time it shows that there is nothing: so it does not depend on how good the
   /// incumbent is, and finds the optimum where its aim lies beyond it. Where it cannot finish it goes on in its
-  /// next turn, twice as long. After its first turn local search does as much as the proof did, more only where many
+  /// next turn, twice as long. After its first turn local search does a share of what the proof did, the larger the more
   /// columns are open: which of the two closes the gap is not known beforehand, and so neither costs much more than it is
   /// worth.
   mutating func close(
@@ -47,7 +47,9 @@ extension LevelSearch {
       }
       let isExhausted = exhausted == incumbent.tours && proof.ticks < Self.share * searched
       let open = upper(objective, root, cost(objective) - objective.step).count { $0 > 0 }
-      let ticks = max(first, Self.part(ofColumns: open, proof.ticks)) - searched
+      let share = LocalPatience.ticks(
+        proof: proof.ticks, columns: open, gap: gap(of: objective, above: Double(bound)))
+      let ticks = max(first, share) - searched
       if !isExhausted, ticks > 0 {
         let before = local.ticks
         let isOut = try search(
@@ -87,10 +89,9 @@ extension LevelSearch {
     return bound
   }
 
-  /// What local search may have done when the proof has done so much and so many columns are open to better choices: the
-  /// more there are, the less can be expected of a tree.
-  private static func part(ofColumns open: Int, _ ticks: Int) -> Int {
-    ticks * min(8, max(1, open / 4_000))
+  /// How far the incumbent is from a bound, as a part of it.
+  private func gap(of objective: LevelCosts, above bound: Double) -> Double {
+    (Double(cost(objective)) - bound) / max(1, abs(bound))
   }
 
   /// Where reduced costs leave more tours than so many, only those of the relaxations' pool come in.
@@ -140,11 +141,9 @@ extension LevelSearch {
       !isSolved(objective, bound)
     {
       if upper.lazy.filter({ $0 > 0 }).count <= Self.ripe { return true }
+      let part = self.gap(of: objective, above: root.approximate)
+      if failures >= LocalPatience.parts(gap: part, tours: incumbent.tours.count) { return true }
       let gap = Double(cost(objective)) - root.approximate
-      if failures >= LocalPatience.parts(gap: gap / root.approximate, tours: incumbent.tours.count)
-      {
-        return true
-      }
       let wide = min(gap / Self.partOfGap, typical / Self.leastPartOfTour)
       let window = min(gap, max(wide, typical / Self.partOfTour))
       if let found = try local.improve(

@@ -55,6 +55,7 @@ struct Relaxation {
     let heldRows = program.levelRows.compactMap(\.self).count
     var best: (bound: Double, prices: [Double]) = (-.infinity, stand.prices)
     var (reached, isSharp, before) = (0.0, false, -Double.infinity)
+    var standstill = Standstill(of: level)
     let isLate = leave.isOver
     if isLate || known[level.level] != nil {
       let prices = lagrangian.projected(stand.prices)
@@ -79,6 +80,7 @@ struct Relaxation {
       reached = judgement.cost
       isSharp = isDone(level, isLast, best.bound, judgement, program)
       if isSharp || leave.isOver { break }
+      if !isLast, standstill.isOne(at: best.bound, after: done) { break }
       guard done.isMultiple(of: Self.stepsPerGrowth) else { continue }
       if isLast, isLarge, best.bound - before < Self.gain * abs(best.bound) { break }
       before = best.bound

@@ -7,9 +7,10 @@ extension TourModel {
   }
 
   /// The tours that break no limit by themselves, ascending.
-  /// - Complexity: O(tours × resources of a post × months of a tour).
+  /// - Complexity: O(tours × resources of a post that are closed in some month × months of a tour).
   var choosableTours: [Int] {
-    let resourcesOfPost = resourcesOfPost
+    let closed = resources.map { $0.most?.contains { $0 <= 0 } ?? false }
+    let resourcesOfPost = resourcesOfPost.map { $0.filter { closed[$0] } }
     return (0..<tours.count).filter { tour in
       resourcesOfPost[Int(tours.post[tour])].allSatisfy { index in
         guard let most = resources[index].most, let span = span(of: tour, at: index) else {
