@@ -1,7 +1,7 @@
 /// Tells where a level's bound has hardly risen for so long that more steps are not worth their time.
 ///
 /// A bound below a whole step, while violations of its point are not paid for, may stay there for thousands of steps: the
-/// method goes along a ridge. What follows from the bound is the same then.
+/// method goes along a ridge. As a rule the bound lies below the same whole step after them, and that is what levels are held at.
 struct Standstill {
   private let step: Double
   private var bound = -Double.infinity
