@@ -27,4 +27,13 @@ import Testing
     let bounds = stride(from: 40, through: 4_000, by: 40).map { ($0, $0 < 400 ? 0 : 0.5) }
     #expect(try standstill(bounds) == 1_000)
   }
+
+  @Test func theLastLevelHasStoodWhereTwoHundredStepsBringLessThanAPartOfItsBound() {
+    var standstill = Standstill()
+    var ends: [Bool] = []
+    for (steps, bound) in [(200, -1e6), (400, -999_900), (600, -999_890)] {
+      ends.append(standstill.isOne(at: bound, after: steps))
+    }
+    #expect(ends == [false, false, true])
+  }
 }

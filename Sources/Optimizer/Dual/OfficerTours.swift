@@ -14,7 +14,7 @@ struct OfficerTours: Sendable {
   var count: Int { starts.count - 1 }
 
   /// The tours of a program.
-  /// - Complexity: O(tours × log tours of an officer).
+  /// - Complexity: O(tours × log tours of an officer + months).
   init(of program: TourProgram, in model: TourModel) {
     self.init(of: program.tours, in: model)
   }
@@ -28,15 +28,10 @@ struct OfficerTours: Sendable {
     for officer in ends.indices.dropFirst() { ends[officer] += ends[officer - 1] }
     let begins = ends
     var columns = [Int32](repeating: 0, count: chosen.count)
-    for (column, tour) in chosen.enumerated() {
-      let officer = Int(tours.officer[tour])
-      columns[ends[officer]] = Int32(column)
+    for column in Self.byStart(chosen, in: model) {
+      let officer = Int(tours.officer[chosen[Int(column)]])
+      columns[ends[officer]] = column
       ends[officer] += 1
-    }
-    for officer in model.officerNames.indices {
-      columns[begins[officer]..<begins[officer + 1]].sort {
-        (tours.start[chosen[Int($0)]], $0) < (tours.start[chosen[Int($1)]], $1)
-      }
     }
     self.columns = columns
     let starts = Set(begins).sorted()
@@ -53,6 +48,16 @@ struct OfficerTours: Sendable {
     most = zip(starts, starts.dropFirst()).map { $1 - $0 }.max() ?? 0
     self.starts = starts
     self.followers = followers
+  }
+
+  /// The places of some tours by first month, then ascending.
+  /// - Complexity: O(tours + months).
+  private static func byStart(_ chosen: [Int], in model: TourModel) -> [Int32] {
+    var places = [[Int32]](repeating: [], count: model.months)
+    for (place, tour) in chosen.enumerated() {
+      places[Int(model.tours.start[tour])].append(Int32(place))
+    }
+    return places.flatMap(\.self)
   }
 
   /// The cost of each officer's cheapest set, added up; `take` hears of the columns in it.

@@ -48,7 +48,8 @@ extension LevelSearch {
       let isExhausted = exhausted == incumbent.tours && proof.ticks < Self.share * searched
       let open = upper(objective, root, cost(objective) - objective.step).count { $0 > 0 }
       let share = LocalPatience.ticks(
-        proof: proof.ticks, columns: open, gap: gap(of: objective, above: Double(bound)))
+        proof: proof.ticks, columns: open,
+        gap: Self.part(Double(cost(objective) - bound), of: Double(bound)))
       let ticks = max(first, share) - searched
       if !isExhausted, ticks > 0 {
         let before = local.ticks
@@ -89,10 +90,8 @@ extension LevelSearch {
     return bound
   }
 
-  /// How far the incumbent is from a bound, as a part of it.
-  private func gap(of objective: LevelCosts, above bound: Double) -> Double {
-    (Double(cost(objective)) - bound) / max(1, abs(bound))
-  }
+  /// A gap as a part of the bound.
+  private static func part(_ gap: Double, of bound: Double) -> Double { gap / max(1, abs(bound)) }
 
   /// Where reduced costs leave more tours than so many, only those of the relaxations' pool come in.
   private static let mostOfCore = 1_000_000
@@ -141,9 +140,9 @@ extension LevelSearch {
       !isSolved(objective, bound)
     {
       if upper.lazy.filter({ $0 > 0 }).count <= Self.ripe { return true }
-      let part = self.gap(of: objective, above: root.approximate)
-      if failures >= LocalPatience.parts(gap: part, tours: incumbent.tours.count) { return true }
       let gap = Double(cost(objective)) - root.approximate
+      let part = Self.part(gap, of: root.approximate)
+      if failures >= LocalPatience.parts(gap: part, tours: incumbent.tours.count) { return true }
       let wide = min(gap / Self.partOfGap, typical / Self.leastPartOfTour)
       let window = min(gap, max(wide, typical / Self.partOfTour))
       if let found = try local.improve(

@@ -42,8 +42,6 @@ struct Relaxation {
   private static let stepsPerGrowth = 200
   /// So many steps are made for a level, at most.
   private static let mostSteps = 4_000
-  /// The last level of a large program ends, too, where its bound rises by less than this part in that time.
-  private static let gain = 2e-5
 
   /// Solves a level over a program, the levels before it held by its rows, until its bound cannot be told from its
   /// optimum, or there is no more time. Where there is none at all it says what the prices it begins with prove.
@@ -54,8 +52,8 @@ struct Relaxation {
     let lagrangian = Lagrangian(of: program, officers, minimising: level.costs)
     let heldRows = program.levelRows.compactMap(\.self).count
     var best: (bound: Double, prices: [Double]) = (-.infinity, stand.prices)
-    var (reached, isSharp, before) = (0.0, false, -Double.infinity)
-    var standstill = Standstill(of: level)
+    var (reached, isSharp) = (0.0, false)
+    var standstill = isLast ? Standstill() : Standstill(of: level)
     let isLate = leave.isOver
     if isLate || known[level.level] != nil {
       let prices = lagrangian.projected(stand.prices)
@@ -80,10 +78,10 @@ struct Relaxation {
       reached = judgement.cost
       isSharp = isDone(level, isLast, best.bound, judgement, program)
       if isSharp || leave.isOver { break }
-      if !isLast, standstill.isOne(at: best.bound, after: done) { break }
-      guard done.isMultiple(of: Self.stepsPerGrowth) else { continue }
-      if isLast, isLarge, best.bound - before < Self.gain * abs(best.bound) { break }
-      before = best.bound
+      let mayGrow = done.isMultiple(of: Self.stepsPerGrowth)
+      // The last level's bound is only compared where the pool is about to grow: it rises for what came in.
+      if !isLast || isLarge && mayGrow, standstill.isOne(at: best.bound, after: done) { break }
+      guard mayGrow else { continue }
       if grow(from: program, level, method.rowPrices, lagrangian) {
         method.hand(to: &stand)
         method = self.method(level, program)

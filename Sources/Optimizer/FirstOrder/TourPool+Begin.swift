@@ -12,7 +12,9 @@ extension TourPool {
     var place = [Int](repeating: 0, count: tours.count)
     var templates: [Template: Int] = [:]
     var officers = [Int](repeating: 0, count: model.officerNames.count)
-    for column in tours.indices.sorted(by: { (costs[$0], $0) < (costs[$1], $1) }) {
+    var byCost = Ranking(of: tours.count)
+    byCost.refine(by: Array(costs.prefix(tours.count)))
+    for column in byCost.places {
       let (tour, officer) = (tours[column], Int(program.officers[column]))
       let template = Template(
         post: model.tours.post[tour], start: model.tours.start[tour], end: model.tours.end[tour])
@@ -21,8 +23,9 @@ extension TourPool {
       templates[template] = seen + 1
       officers[officer] += 1
     }
-    let ranked = tours.indices.sorted { (place[$0], $0) < (place[$1], $1) }
-    add(Array(ranked.prefix(Self.perRow * program.program.rowCount)))
+    var byPlace = Ranking(of: tours.count)
+    byPlace.refine(by: place)
+    add(Array(byPlace.places.prefix(Self.perRow * program.program.rowCount)))
   }
 
   private struct Template: Hashable {

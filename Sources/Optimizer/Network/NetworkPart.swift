@@ -19,53 +19,76 @@ struct NetworkPart {
 
   /// - Complexity: O(tours × (log tours + resources of a post × months of a tour)).
   init(of model: TourModel) {
-    let choosable = model.choosableTours.sorted {
-      (model.tours.officer[$0], $0) < (model.tours.officer[$1], $1)
-    }
-    let reach = ResourceReach(of: choosable, in: model)
-    var posts = PostCapacities(of: choosable, in: model, reach)
+    let choosable = model.choosableTours
     var components = Components(model.officerNames.count + model.posts)
     for tour in choosable {
       components.join(
         Int(model.tours.officer[tour]), model.officerNames.count + Int(model.tours.post[tour]))
     }
-    posts.keepWhatBinds()
-    let strange = Self.strangeOfficers(choosable, in: model, posts.tying)
-    var isStrange = [Bool](repeating: false, count: components.count)
-    for officer in strange { isStrange[components.root(of: officer)] = true }
-    let seatsSuffice = model.seats.map { Self.suffice($0, for: choosable) } ?? true
-    tours = choosable.filter { tour in
-      seatsSuffice && !isStrange[components.root(of: Int(model.tours.officer[tour]))]
+    let several = Self.officersOfSeveralTours(choosable, in: model)
+    // Where nothing is left already, which is soon told, what binds does not matter.
+    var left = Self.tours(choosable, in: model, apartFrom: several, &components)
+    var capacities = [Int?](repeating: nil, count: model.posts)
+    if !left.isEmpty {
+      let sorted = choosable.sorted {
+        (model.tours.officer[$0], $0) < (model.tours.officer[$1], $1)
+      }
+      let reach = ResourceReach(of: sorted, in: model)
+      var posts = PostCapacities(of: sorted, in: model, reach)
+      posts.keepWhatBinds()
+      capacities = posts.capacities
+      let seatsSuffice = model.seats.map { Self.suffice($0, for: choosable) } ?? true
+      let tied = Self.tiedOfficers(sorted, in: model, posts.tying)
+      left =
+        seatsSuffice
+        ? Self.tours(sorted, in: model, apartFrom: several + tied, &components) : []
     }
-    capacities = posts.capacities
+    tours = left
+    self.capacities = capacities
     isMost = 2 * tours.count > choosable.count
     isAll = tours.count == choosable.count && model.demands.isEmpty
   }
 
-  /// The officers whose components are more than assignments.
-  private static func strangeOfficers(
-    _ choosable: [Int], in model: TourModel, _ tying: [Bool]
+  /// The tours whose components have none of some officers.
+  private static func tours(
+    _ tours: [Int], in model: TourModel, apartFrom officers: [Int], _ components: inout Components
   ) -> [Int] {
+    var isStrange = [Bool](repeating: false, count: components.count)
+    for officer in officers { isStrange[components.root(of: officer)] = true }
+    return tours.filter { !isStrange[components.root(of: Int(model.tours.officer[$0]))] }
+  }
+
+  /// The officers of whose tours some do not exclude each other, or are demanded.
+  private static func officersOfSeveralTours(_ choosable: [Int], in model: TourModel) -> [Int] {
     let count = model.officerNames.count
-    var isStrange = [Bool](repeating: false, count: count)
+    var isDemanded = [Bool](repeating: false, count: count)
+    for demand in model.demands {
+      for tour in demand.tours { isDemanded[Int(model.tours.officer[tour])] = true }
+    }
     var latestStart = [Int32](repeating: .min, count: count)
     var earliestEnd = [Int32](repeating: .max, count: count)
-    let hasTies = tying.contains(true)
-    let resourcesOfPost = hasTies ? model.resourcesOfPost : []
     for tour in choosable {
       let officer = Int(model.tours.officer[tour])
       latestStart[officer] = max(latestStart[officer], model.tours.start[tour])
       earliestEnd[officer] = min(earliestEnd[officer], model.tours.restEnd[tour])
-      guard hasTies else { continue }
-      let isTied = resourcesOfPost[Int(model.tours.post[tour])].contains { index in
-        tying[index] && model.span(of: tour, at: index) != nil
+    }
+    return isDemanded.indices.filter { isDemanded[$0] || latestStart[$0] > earliestEnd[$0] }
+  }
+
+  /// The officers of whose tours some count at a resource that ties.
+  private static func tiedOfficers(
+    _ choosable: [Int], in model: TourModel, _ tying: [Bool]
+  ) -> [Int] {
+    guard tying.contains(true) else { return [] }
+    let resourcesOfPost = model.resourcesOfPost.map { $0.filter { tying[$0] } }
+    var isTied = [Bool](repeating: false, count: model.officerNames.count)
+    for tour in choosable {
+      let counts = resourcesOfPost[Int(model.tours.post[tour])].contains { index in
+        model.span(of: tour, at: index) != nil
       }
-      if isTied { isStrange[officer] = true }
+      if counts { isTied[Int(model.tours.officer[tour])] = true }
     }
-    for demand in model.demands {
-      for tour in demand.tours { isStrange[Int(model.tours.officer[tour])] = true }
-    }
-    return isStrange.indices.filter { isStrange[$0] || latestStart[$0] > earliestEnd[$0] }
+    return isTied.indices.filter { isTied[$0] }
   }
 
   /// Whether one course of each class has a seat for every tour of the classes that count on it.

@@ -8,21 +8,12 @@ struct Greedy {
   /// - Complexity: O(tours × (log tours + levels × resources of a post × months)).
   init(of model: TourModel) {
     self.model = model
-    let (worth, levels) = (SingleWorth(of: model), model.levels.count)
-    let tours = model.choosableTours
-    var worths: [Int] = []
-    worths.reserveCapacity(tours.count * levels)
-    for tour in tours {
-      for level in 0..<levels { worths.append(worth.worth(of: tour, at: level)) }
+    let (worth, tours) = (SingleWorth(of: model), model.choosableTours)
+    var ranking = Ranking(of: tours.count)
+    for level in model.levels.indices {
+      ranking.refine(by: tours.map { -worth.worth(of: $0, at: level) })
     }
-    let order = tours.indices.sorted { one, other in
-      for level in 0..<levels {
-        let (mine, its) = (worths[one * levels + level], worths[other * levels + level])
-        if mine != its { return mine > its }
-      }
-      return one < other
-    }
-    ranked = order.map { tours[$0] }
+    ranked = ranking.places.map { tours[$0] }
   }
 
   /// A choice that begins with those of the given tours that fit, in their order; ascending.

@@ -12,9 +12,6 @@ struct SingleWorth {
     short = model.levels.map { model.weights($0.shortfalls, by: resourcesOfPost) }
   }
 
-  /// One figure for each level.
-  func worth(of tour: Int) -> [Int] { model.levels.indices.map { worth(of: tour, at: $0) } }
-
   /// What a tour is worth at one level.
   /// - Complexity: O(resources of the post × months of the tour).
   func worth(of tour: Int, at number: Int) -> Int {
