@@ -44,7 +44,8 @@ import Testing
     let tours = try #require(result.json["tours"] as? [[String: Any]])
     #expect(result.page.matches(of: /<details class="post" data-row="tour"/).count == tours.count)
     let reserves = tours.reduce(0) { $0 + (($1["reserves"] as? [Any])?.count ?? 0) }
-    #expect(result.page.matches(of: /<ul class="moves">/).count == reserves && reserves > 10)
+    #expect(
+      result.page.matches(of: /<ul class="moves columns">/).count == reserves && reserves > 10)
   }
 
   /// With one post everybody stands there with a reason.

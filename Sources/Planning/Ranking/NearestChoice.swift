@@ -3,16 +3,16 @@ import Optimizer
 /// A choice as good as another that differs less from a third: of several plans with one price the one that moves the
 /// fewest officers.
 ///
-/// First all officers go back together whose moves have nothing to do with the wish: those that no post in common ties to
-/// it, chain by chain. Then officers are given back their tours of the old choice, one, then two at a time. All as long
-/// as every limit is kept and no level changes. It ends where no two more can go back; that may be short of the fewest
-/// moves there are.
+/// First all officers go back together whose moves have nothing to do with the wish, those that no post in common ties to
+/// it, chain by chain; then one at a time, as long as every limit is kept and no level changes. Where more than a few still
+/// move, the fewest moves are a programme of its own: of the tours of both choices those with the same levels of which most
+/// are old.
 struct NearestChoice {
   private let model: TourModel
   private let old: [Int]
   private let wish: Set<Int>
-  /// With more officers who move only one goes back at a time.
-  private static let most = 40
+  /// With no more officers who move than so many, fewer are not looked for; with more the search ends after so many nodes.
+  private static let (few, nodes) = (3, 200)
 
   /// Choices that come as near as they can to an old one, and keep one of these tours if they have it.
   init(to old: [Int], keeping wish: Set<Int>, in model: TourModel) {
@@ -22,7 +22,7 @@ struct NearestChoice {
   }
 
   /// The tours, ascending.
-  /// - Complexity: O(moves³ × tours chosen) at worst.
+  /// - Complexity: O(moves² × tours chosen + tours × levels), and a small programme where more than a few move.
   func nearest(from new: [Int]) -> [Int] {
     guard let values = model.values(of: new) else { return new }
     var best = new
@@ -30,7 +30,27 @@ struct NearestChoice {
       if let nearer = returning(Set(chain), best, values) { best = nearer }
     }
     while let nearer = nearer(best, values) { best = nearer }
+    if movers(from: best).count > Self.few, let fewest = fewest(from: best, values) {
+      best = fewest
+    }
     return best.sorted()
+  }
+
+  /// Of the tours of both choices those with the same levels of which most are old; nil where that is not found.
+  private func fewest(from new: [Int], _ values: [Int]) -> [Int]? {
+    let (old, tours) = (Set(old), Set(old).union(new))
+    var part = model.without(tours: (0..<model.tours.count).filter { !tours.contains($0) })
+    let names = tours.sorted()
+    let wanted = names.indices.filter { wish.contains(names[$0]) }
+    if !wish.isDisjoint(with: new) {
+      part.demands.append(TourModel.Demand(name: "wish", tours: wanted))
+    }
+    part.levels.append(
+      Level(name: "kept", isMaximised: true, gain: names.map { old.contains($0) ? 1 : -1 }))
+    guard let found = try? part.solve(within: Limits(nodes: Self.nodes)),
+      found.values.dropLast().elementsEqual(values)
+    else { return nil }
+    return found.tours.map { names[$0] }
   }
 
   /// The officers who move in sets, each tied together by months on a post that some of them leave and others take: the
@@ -53,17 +73,10 @@ struct NearestChoice {
     return chains.sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
   }
 
-  /// With one officer more, or two, back where they were; nil where that cannot be.
+  /// With one officer more back where they were; nil where that cannot be.
   private func nearer(_ new: [Int], _ values: [Int]) -> [Int]? {
-    let movers = movers(from: new)
-    for officer in movers {
+    for officer in movers(from: new) {
       if let found = returning([officer], new, values) { return found }
-    }
-    guard movers.count <= Self.most else { return nil }
-    for (place, first) in movers.enumerated() {
-      for second in movers.dropFirst(place + 1) {
-        if let found = returning([first, second], new, values) { return found }
-      }
     }
     return nil
   }

@@ -32,14 +32,13 @@ struct ReserveTable {
       [
         .number { $0.rankLabel }, .text { $0.officerLabel }, .text { $0.serviceLabel },
         .number { $0.pointsLabel },
-      ] + levels.map { level in .number { $0.shortLevel(level) } } + [.text { $0.followsLabel }]
+      ] + levels.map { level in .number { $0.shortLevel(level) } }
     inside.table("list", namedBy: heading, titles: titles) { rows in
       rows.element("tr", ["class": "here"]) { row in
-        row.cell(nil)
+        row.element("td", ["class": "n"], saying: { $0.chosenNote })
         who(ranking.officer, into: &row)
         row.cell(ranking.tour.points)
         for _ in levels { row.element("td", ["class": "n"], "–") }
-        row.element("td", saying: { $0.chosenNote })
       }
       for (place, reserve) in ranking.reserves.enumerated() {
         rows.line()
@@ -50,8 +49,8 @@ struct ReserveTable {
           for level in levels.indices {
             row.loss(level < reserve.losses.count ? reserve.losses[level] : nil)
           }
-          row.element("td", ["class": "wrap"]) { cell in moves(of: reserve, into: &cell) }
         }
+        follows(reserve, across: titles.count, into: &rows)
       }
     }
   }
@@ -63,11 +62,20 @@ struct ReserveTable {
     row.cell(programme.services[programme.officers[officer].service].id)
   }
 
-  private func moves(of reserve: TourRanking.Reserve, into cell: inout Markup) {
-    cell.element("ul", ["class": "moves"]) { list in
-      for move in reserve.moves {
-        let name = programme.person(move.officer, showsName: report.showsNames)
-        list.element("li", saying: { $0.move(move, name, in: programme) })
+  /// A row below a reserve's own, as wide as the table: who would then move where.
+  private func follows(
+    _ reserve: TourRanking.Reserve, across columns: Int, into rows: inout Markup
+  ) {
+    guard !reserve.moves.isEmpty else { return }
+    rows.element("tr", ["class": "follows"]) { row in
+      row.element("td", ["colspan": String(columns)]) { cell in
+        cell.element("p", ["class": "note"], saying: { $0.followsLabel })
+        cell.element("ul", ["class": "moves columns"]) { list in
+          for move in reserve.moves {
+            let name = programme.person(move.officer, showsName: report.showsNames)
+            list.element("li", saying: { $0.move(move, name, in: programme) })
+          }
+        }
       }
     }
   }
