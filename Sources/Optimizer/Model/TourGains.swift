@@ -24,22 +24,23 @@ struct TourGains {
   }
 
   /// What a tour adds to one level; shortfalls, which depend on the other tours, left out.
+  /// - Complexity: O(resources of the post).
   func gain(of tour: Int, at number: Int) -> Int {
     let own = model.levels[number].gain
-    let filled =
-      filling(of: tour, at: number, everyone: true)
-      + filling(of: tour, at: number, everyone: false)
-    return own.isEmpty ? filled : own[tour] + filled
+    return (own.isEmpty ? 0 : own[tour]) + filling(of: tour, at: number) { _ in true }
   }
 
   /// What a tour adds to a level by filling vacancies of those resources that count every officer, or of the others.
   /// - Complexity: O(resources of a post).
   func filling(of tour: Int, at number: Int, everyone: Bool) -> Int {
+    filling(of: tour, at: number) { (model.resources[$0].officers == nil) == everyone }
+  }
+
+  /// The same of those resources that pass a test.
+  private func filling(of tour: Int, at number: Int, where counts: (Int) -> Bool) -> Int {
     var gain = 0
-    for free in free[number][Int(model.tours.post[tour])] {
-      guard (model.resources[free.resource].officers == nil) == everyone,
-        let span = model.span(of: tour, at: free.resource)
-      else { continue }
+    for free in free[number][Int(model.tours.post[tour])] where counts(free.resource) {
+      guard let span = model.span(of: tour, at: free.resource) else { continue }
       gain -= free.weight * span.count
     }
     return gain

@@ -27,9 +27,10 @@ struct Assignment<Cost: FixedWidthInteger & SignedInteger & Sendable>: Sendable 
     mates = [[Int32]](repeating: [], count: graph.nodeCount)
   }
 
-  /// Changes what edges are worth, and officers' prices to so many times what they were.
-  mutating func value(times factor: Cost, _ worth: (Int) -> Cost) {
-    graph.value(worth)
+  /// Changes what edges are worth, given by tours' places in the part, and officers' prices to so many times what they
+  /// were.
+  mutating func value(times factor: Cost, _ worths: [Cost]) {
+    graph.value(worths)
     for officer in graph.places..<graph.nodeCount { prices[officer] *= factor }
   }
 

@@ -54,9 +54,9 @@ struct AssignmentGraph<Cost: FixedWidthInteger & SignedInteger & Sendable>: Send
     self.sources = sources
   }
 
-  /// Changes what edges are worth; `worth` gives it by a tour's place in the part.
-  mutating func value(_ worth: (Int) -> Cost) {
-    for edge in sources.indices { worths[edge] = worth(Int(sources[edge])) }
+  /// Changes what edges are worth, given by tours' places in the part.
+  mutating func value(_ worths: [Cost]) {
+    for edge in sources.indices { self.worths[edge] = worths[Int(sources[edge])] }
   }
 
   /// How many edges there are.

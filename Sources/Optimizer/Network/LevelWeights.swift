@@ -56,13 +56,16 @@ struct LevelWeights {
   /// The levels that some tour changes, in order.
   var stages: [Int] { weights.indices.filter { weights[$0] != 0 } }
 
-  /// The levels of a tour of the part up to one of them in one number.
-  func total(of place: Int, through last: Int) -> Int128 {
-    var total: Int128 = 0
+  /// The levels of each tour of the part up to one of them in one number, which has to fit.
+  /// - Complexity: O(tours × levels).
+  func totals<Number: FixedWidthInteger & SignedInteger>(through last: Int) -> [Number] {
+    var totals = [Number](repeating: 0, count: gains[last].count)
     for level in 0...last where weights[level] != 0 {
-      total += weights[level] / weights[last] * Int128(gains[level][place])
+      let weight = Number(weights[level] / weights[last])
+      let gains = gains[level]
+      for place in totals.indices { totals[place] += weight * Number(gains[place]) }
     }
-    return total
+    return totals
   }
 
   /// By level, what tours add, given by their places in the part.

@@ -26,7 +26,7 @@ struct NetworkSearch {
   /// Nothing proven rests on the search: bounds are those of officers' prices, summed up anew.
   mutating func run(note: (NetworkChoice) -> Void) -> NetworkChoice {
     guard let last = weights.stages.last else { return NetworkChoice(levels: model.levels.count) }
-    let worths = part.tours.indices.map { weights.total(of: $0, through: last) }
+    let worths: [Int128] = weights.totals(through: last)
     // Prices never exceed the highest worth, nor the lengths of paths three times that.
     if (worths.max() ?? 0) < Int128(1) << 60 {
       return run(worths.map { Int(clamping: $0) }, note)
@@ -43,7 +43,7 @@ struct NetworkSearch {
     var before: Int?
     for stage in weights.stages {
       let factor = before.map { weights.weights[$0] / weights.weights[stage] } ?? 1
-      assignment.value(times: Cost(factor)) { Cost(weights.total(of: $0, through: stage)) }
+      assignment.value(times: Cost(factor), weights.totals(through: stage))
       before = stage
       if leave.isOver, stage != weights.stages.last { continue }
       improve(&assignment, at: stage)

@@ -9,9 +9,8 @@ import Testing
     let part = NetworkPart(of: model)
     let weights = try #require(LevelWeights(of: part, in: model))
     let last = weights.stages.last ?? 0
-    let graph = AssignmentGraph(
-      of: part, in: model,
-      worths: part.tours.indices.map { Int(weights.total(of: $0, through: last)) })
+    let graph = AssignmentGraph<Int>(
+      of: part, in: model, worths: weights.totals(through: last))
     return (Assignment(of: graph), part, weights)
   }
 
