@@ -34,17 +34,21 @@ extension TourModel {
         return solved
       }
       // Where the old choice cannot be repaired, or GLPK failed, from nothing.
-      return try searched(within: limits, watcher: watcher, clock: clock)
+      let first = try FirstChoice(of: self, telling: watcher)
+      return try searched(from: first, within: limits, watcher: watcher, clock: clock)
     }
+    let first = try FirstChoice(of: self, telling: watcher)
     if limits.uses(.networks),
       let split = NetworkSplit(self, within: limits, watcher: watcher, clock: clock)
     {
       let solution = try split.solve { rest throws(Unsolvable) in
-        try rest.searched(within: limits, watcher: watcher, clock: clock).solution
+        let first = try FirstChoice(of: rest, telling: watcher)
+        return try rest.searched(from: first, within: limits, watcher: watcher, clock: clock)
+          .solution
       }
       if let solution { return SolvedState(solution: solution, model: self, memory: nil) }
     }
-    let cold = try searched(within: limits, watcher: watcher, clock: clock)
+    let cold = try searched(from: first, within: limits, watcher: watcher, clock: clock)
     guard isKept,
       var search = WarmSearch(
         self, from: cold, isNarrower: true, within: limits, watcher: watcher, clock: clock)
