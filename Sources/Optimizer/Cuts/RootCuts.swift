@@ -14,6 +14,9 @@ struct RootCuts: ~Copyable {
   private(set) var basis: Basis?
   /// The cuts in the program, and for how many rounds each has had slack.
   private var cuts: [(cut: Cut, idle: Int)] = []
+  /// The rounds so far, those of them that gained too little, the last relaxation and the best bound.
+  private var (round, disappointments) = (0, 0)
+  private var (before, best) = (-Double.infinity, Int.min)
 
   /// At most so many rounds, and so many cuts in each.
   private static let (rounds, perRound) = (16, 20)
@@ -38,13 +41,20 @@ struct RootCuts: ~Copyable {
 
   var iterations: Int { node.iterations }
 
-  /// Cuts while it helps; returns what nothing costs less than, the cutoff where nothing costs less than that.
-  mutating func run() throws(GLPKError) -> Int {
-    var best = Int.min
-    var before = -Double.infinity
-    var disappointments = 0
-    for _ in 0...Self.rounds {
-      guard case .solved(let point, let bound) = try node.solve(cutoff: cutoff) else { break }
+  /// What nothing costs less than, as far as is known; at most the cutoff.
+  var bound: Int {
+    node.isPruned ? cutoff + start.constant : best == .min ? .min : best + start.constant
+  }
+
+  /// Cuts while it helps, for so many iterations more at most; false where it could go on.
+  @discardableResult
+  mutating func run(iterations limit: Int? = nil) throws(GLPKError) -> Bool {
+    let end = limit.map { iterations + $0 }
+    while round <= Self.rounds {
+      let verdict = try solve(until: end)
+      if case .limited = verdict { return false }
+      round += 1
+      guard case .solved(let point, let bound) = verdict else { break }
       best = max(best, bound.rounded)
       if basis == nil { basis = node.basis() }
       if !holdsBeyond, !without.contains(.reducedCosts) {
@@ -61,8 +71,16 @@ struct RootCuts: ~Copyable {
       cuts += found.map { ($0, 0) }
       node.add(found)
     }
-    if node.isPruned { best = cutoff }
-    return best == .min ? .min : best + start.constant
+    return true
+  }
+
+  /// Solves the relaxation, or as much of it as there are iterations for until an end.
+  private mutating func solve(until end: Int?) throws(GLPKError) -> NodeProgram.Verdict {
+    if let end {
+      let verdict = try node.solve(cutoff: cutoff, iterationLimit: max(0, end - iterations))
+      guard case .untold = verdict else { return verdict }
+    }
+    return try node.solve(cutoff: cutoff)
   }
 
   /// Cuts that a point breaks.

@@ -21,7 +21,8 @@ struct LevelProof: ~Copyable {
   private let relaxed: LevelRoot?
   /// How the last tree was split, by column of the program.
   private(set) var shape: BranchShape?
-  /// The search that the last run left for want of work.
+  /// The root, or the search below it, that the last run left for want of work.
+  private var unfinishedRoot: RootCuts?
   private var unfinished: BranchAndBound?
   /// The best choice of the present run.
   private let best: Box<Incumbent>
@@ -32,7 +33,7 @@ struct LevelProof: ~Copyable {
     var incumbent: Incumbent
     /// What nothing costs less than.
     var bound: Int
-    /// Whether another run with more nodes could prove more.
+    /// Whether another run with more work could prove more.
     var isUnfinished = false
   }
 
@@ -60,24 +61,36 @@ struct LevelProof: ~Copyable {
   ) throws(GLPKError) -> Outcome {
     let cutoff = objective.cutoff(
       below: min(aim, objective.cost(ofValue: incumbent.values[objective.level])))
+    best.value = incumbent
     if let unfinished = unfinished.take() {
-      best.value = incumbent
       return try search(unfinished, above: bound, below: cutoff, limit)
     }
     var root = try rootCuts(upper: upper, cutoff: cutoff, within: leave)
-    let reached = try root.run()
-    if let basis = root.basis { start = root.start.whole(basis, of: program.program) }
-    iterations += root.iterations
-    ticks += Work.ticks(of: root.iterations, columns: root.start.columns.count)
-    let known = objective.lifted(max(bound, min(cutoff, reached)))
-    if reached >= cutoff || suffices(incumbent, known) || leave.isOver {
+    let isDone = try tighten(&root, limit)
+    let known = objective.lifted(max(bound, min(cutoff, root.bound)))
+    if root.bound >= cutoff || suffices(incumbent, known) || leave.isOver {
       return Outcome(incumbent: incumbent, bound: known)
     }
+    guard isDone else {
+      unfinishedRoot = consume root
+      return Outcome(incumbent: incumbent, bound: known, isUnfinished: true)
+    }
     watcher(incumbent, known)
-    best.value = incumbent
     let tree = try tree(
       root.restriction, cutoff: cutoff, above: known, within: leave, watcher, suffices)
     return try search(tree, above: known, below: cutoff, limit)
+  }
+
+  /// Goes on with a root for so much work; whether it is done.
+  private mutating func tighten(
+    _ root: inout RootCuts, _ limit: Work
+  ) throws(GLPKError) -> Bool {
+    let (before, columns) = (root.iterations, root.start.columns.count)
+    let isDone = try root.run(iterations: limit.iterations(columns: columns))
+    iterations += root.iterations - before
+    ticks += Work.ticks(of: root.iterations - before, columns: columns)
+    if isDone, let basis = root.basis { start = root.start.whole(basis, of: program.program) }
+    return isDone
   }
 
   /// The search of what the root leaves.
@@ -124,10 +137,11 @@ struct LevelProof: ~Copyable {
     return outcome
   }
 
-  /// The root of a run, which goes on from that of the last one, where there was one.
-  private func rootCuts(
+  /// The root of a run: the one that the last run left, or a new one that begins where that of the last one stood.
+  private mutating func rootCuts(
     upper: [Int], cutoff: Int, within leave: Leave
   ) throws(GLPKError) -> RootCuts {
+    if let unfinished = unfinishedRoot.take() { return unfinished }
     let restriction = Restriction(
       of: program.program, costs: objective.costs, lower: program.program.lower, upper: upper,
       keeping: start ?? guess(upper: upper))

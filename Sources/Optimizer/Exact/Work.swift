@@ -15,6 +15,12 @@ struct Work: Sendable {
     iterations * (Self.columns + columns) / Self.columns
   }
 
+  /// How many iterations over so many columns it allows; at least one.
+  func iterations(columns: Int) -> Int {
+    let (product, overflows) = ticks.multipliedReportingOverflow(by: Self.columns)
+    return max(1, overflows ? ticks : product / (Self.columns + columns))
+  }
+
   /// What is done when so much more is done than so far.
   func after(nodes done: Int, ticks spent: Int) -> Work {
     Work(nodes: Self.sum(done, nodes), ticks: Self.sum(spent, ticks))

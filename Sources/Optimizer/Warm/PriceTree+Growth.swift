@@ -120,7 +120,7 @@ private struct TreeStart {
     // Nothing is fixed before cuts are found: they have to hold for choices dearer than the solution, too.
     var cuts = try RootCuts(
       whole, cutoff: cost + 1, holdsBeyond: true, within: leave)
-    _ = try cuts.run()
+    try cuts.run()
     let cut = cuts.restriction
     var node = try NodeProgram(cut, from: cut.basis, within: leave)
     guard case .solved(_, let bound) = try node.solve(cutoff: limit - cut.constant) else {

@@ -51,10 +51,10 @@ extension WarmSearch {
     let isProof = limits.gapPerMillion == 0
     if isProof {
       var cuts = try RootCuts(whole, cutoff: cutoff, within: leave)
-      let reached = try cuts.run()
+      try cuts.run()
       statistics.simplexIterations += cuts.iterations
-      if reached >= cutoff { return (cutoff, true) }
-      if leave.isOver { return (max(known, reached), false) }
+      if cuts.bound >= cutoff { return (cutoff, true) }
+      if leave.isOver { return (max(known, cuts.bound), false) }
       narrowed = cuts.restriction
     }
     let best = Found(incumbent, isReached: isReached)
