@@ -10,10 +10,13 @@ struct Dive {
   private var fixed: [Int] = []
   /// The columns that still fit, those that stand for no tour among them.
   private var free: [Int]
+  /// From this value on a tour is nearly chosen.
+  private let nearly: Double
 
-  /// At the top, with some columns.
-  init(over program: TourProgram, _ columns: [Int]) {
+  /// At the top, with some columns; `isCareful` where what comes after can mend but a small part of the choice.
+  init(over program: TourProgram, _ columns: [Int], isCareful: Bool) {
     self.program = program
+    nearly = isCareful ? Self.nearly.careful : Self.nearly.hasty
     free = columns.filter { program.program.upper[$0] > 0 }
     taken = RowLoads(in: program.program, packing: program.program.rowsThatPack)
   }
@@ -38,7 +41,8 @@ struct Dive {
 
   /// At least and at most these parts of what is left to choose are fixed in a round; beyond the least only what is
   /// nearly chosen.
-  private static let (leastPart, mostPart, nearly) = (0.06, 0.25, 0.7)
+  private static let (leastPart, mostPart) = (0.06, 0.25)
+  private static let nearly = (hasty: 0.7, careful: 0.9)
   /// Less than this much of a tour is none.
   private static let (little, nothing) = (1e-3, 0.5)
 
@@ -50,7 +54,7 @@ struct Dive {
     let (least, most) = (max(1, Int(Self.leastPart * left)), max(1, Int(Self.mostPart * left)))
     var new: Set<Int> = []
     for column in tours.sorted(by: { (point[$1], $0) < (point[$0], $1) }) {
-      guard new.count < least || new.count < most && point[column] >= Self.nearly else { break }
+      guard new.count < least || new.count < most && point[column] >= nearly else { break }
       guard taken.fits(column) else { continue }
       taken.add(column)
       fixed.append(column)

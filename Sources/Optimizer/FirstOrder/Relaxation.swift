@@ -104,7 +104,7 @@ struct Relaxation {
 
   /// A dive along the level solved last, from where that ended.
   func dive(along level: LevelCosts, over program: TourProgram, within leave: Leave) -> [Int] {
-    var dive = Dive(over: program, pool.columns)
+    var dive = Dive(over: program, pool.columns, isCareful: isLarge(program))
     return dive.search(minimising: level.costs, from: stand, within: leave)
   }
 
