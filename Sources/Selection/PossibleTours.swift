@@ -35,7 +35,7 @@ public struct PossibleTours: Sendable {
       for (post, span) in candidates.posts(of: person) {
         let pair = Pair(person, post)
         let requirements = candidates.requirements(of: post)
-        let given = scores[pair]
+        let given = scores.isEmpty ? nil : scores[pair]
         var isEligible = false
         var merit: Merit?
         for start in windows.starts[post] where span.contains(start) {
@@ -86,7 +86,7 @@ struct ForbiddenTours {
   }
 
   func contains(_ pair: Pair, from month: Month) -> Bool {
-    guard let months = months[pair] else { return false }
+    guard !months.isEmpty, let months = months[pair] else { return false }
     return months.contains(nil) || months.contains(month)
   }
 }

@@ -56,6 +56,9 @@ public struct Explainer: Sendable {
       })
   }
 
+  /// What a post asks.
+  public func requirements(of post: Int) -> PostRequirements { requirements[post] }
+
   /// What keeps an officer from each post.
   /// - Complexity: O(posts × (tours of a post × obstacles)).
   public func obstacles(of officer: Int) -> [[[Obstacle]]] {

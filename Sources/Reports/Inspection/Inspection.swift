@@ -46,7 +46,7 @@ public struct Inspection: Sendable {
   }
 
   /// Looks at a programme.
-  /// - Complexity: O(officers × posts), and O(officers × requirements) for each post without a candidate.
+  /// - Complexity: O(officers × posts), and O(officers × requirements of the post) for each post without a candidate.
   public init(of situation: Situation) {
     let programme = situation.programme
     let running = Deployment(runningIn: programme)
@@ -56,9 +56,10 @@ public struct Inspection: Sendable {
     objective = programme.objective
     counts = Counts(of: situation, open: running.open)
     let candidates = Set(situation.possible.post)
+    let requirements = PostRequirements.ofPosts(in: programme)
     withoutCandidate = programme.posts.indices
       .filter { running.open[$0] != nil && !candidates.contains(Int32($0)) }
-      .map { PostWithoutCandidate($0, in: situation) }
+      .map { PostWithoutCandidate($0, asking: requirements[$0], in: situation) }
     warnings = (programme.warnings + running.doubts + PairDoubts(situation).all).sorted()
   }
 

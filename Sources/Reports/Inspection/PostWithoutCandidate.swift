@@ -25,14 +25,14 @@ public struct PostWithoutCandidate: Hashable, Sendable {
     public let officers: Int
   }
 
-  /// Judges every officer for a post.
-  init(_ index: Int, in situation: Situation) {
+  /// Judges every officer for a post with these requirements.
+  /// - Complexity: O(officers × requirements of the post).
+  init(_ index: Int, asking requirements: PostRequirements, in situation: Situation) {
     let programme = situation.programme
     post = programme.posts[index].id
     mission = programme.missions[programme.posts[index].mission].id
     role = programme.posts[index].role
     officers = programme.officers.count
-    let requirements = PostRequirements(of: index, in: programme)
     var failures: [Eligibility.Reason: Int] = [:]
     for officer in programme.officers.indices {
       let eligibility = Eligibility(

@@ -65,7 +65,7 @@ extension PageSection {
     of index: Int, _ facts: PlanFacts, into inside: inout Markup
   ) {
     let programme = facts.programme
-    let asked = PostRequirements(of: index, in: programme).strictest
+    let asked = facts.explainer.requirements(of: index).strictest
     inside.element("p") { text in
       text.say { words in
         asked.isEmpty
@@ -79,7 +79,8 @@ extension PageSection {
 
   /// What stands in everybody's way where nobody could be sent.
   private static func obstacles(of index: Int, _ facts: PlanFacts, into inside: inout Markup) {
-    let empty = PostWithoutCandidate(index, in: facts.explainer.situation)
+    let empty = PostWithoutCandidate(
+      index, asking: facts.explainer.requirements(of: index), in: facts.explainer.situation)
     inside.element("p") { $0.say { $0.empty(empty) } }
     inside.element("ul") { list in
       for reason in empty.reasons {
