@@ -12,9 +12,7 @@ extension TourPool {
     var place = [Int](repeating: 0, count: tours.count)
     var templates: [Template: Int] = [:]
     var officers = [Int](repeating: 0, count: model.officerNames.count)
-    var byCost = Ranking(of: tours.count)
-    byCost.refine(by: Array(costs.prefix(tours.count)))
-    for column in byCost.places {
+    for column in Ranking(by: Array(costs.prefix(tours.count))).places {
       let (tour, officer) = (tours[column], Int(program.officers[column]))
       let template = Template(
         post: model.tours.post[tour], start: model.tours.start[tour], end: model.tours.end[tour])
@@ -23,9 +21,7 @@ extension TourPool {
       templates[template] = seen + 1
       officers[officer] += 1
     }
-    var byPlace = Ranking(of: tours.count)
-    byPlace.refine(by: place)
-    add(Array(byPlace.places.prefix(Self.perRow * program.program.rowCount)))
+    add(Array(Ranking(by: place).places.prefix(Self.perRow * program.program.rowCount)))
   }
 
   private struct Template: Hashable {

@@ -12,6 +12,13 @@ struct Ranking {
     keys = [Int](repeating: 0, count: count)
   }
 
+  /// Things by one number each, those with the smaller number first.
+  /// - Complexity: O(things).
+  init(by numbers: [Int]) {
+    self.init(of: numbers.count)
+    refine(by: numbers)
+  }
+
   /// The things by place, the smallest first; those that are equal by place.
   /// - Complexity: O(things × log things).
   var places: [Int] {

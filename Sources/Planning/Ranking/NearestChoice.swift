@@ -5,8 +5,8 @@ import Optimizer
 ///
 /// First all officers go back together whose moves have nothing to do with the wish, those that no post in common ties to
 /// it, chain by chain; then one at a time, as long as every limit is kept and no level changes. Where more than a few still
-/// move, the fewest moves are a programme of its own: of the tours of both choices those with the same levels of which most
-/// are old.
+/// move, what moves least is a programme of its own: of the tours of both choices those with the same levels of which most
+/// are old, and fewest new.
 struct NearestChoice {
   private let model: TourModel
   private let old: [Int]
