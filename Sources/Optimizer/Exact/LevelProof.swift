@@ -81,11 +81,15 @@ struct LevelProof: ~Copyable {
     return try search(tree, above: known, below: cutoff, limit)
   }
 
+  /// A root that has done less than so many ticks in a turn is not left: trees grow from it, and most are done by then.
+  private static let leastOfRoot = 200_000
+
   /// Goes on with a root for so much work; whether it is done.
   private mutating func tighten(
     _ root: inout RootCuts, _ limit: Work
   ) throws(GLPKError) -> Bool {
     let (before, columns) = (root.iterations, root.start.columns.count)
+    let limit = Work(ticks: max(limit.ticks, Self.leastOfRoot))
     let isDone = try root.run(iterations: limit.iterations(columns: columns))
     iterations += root.iterations - before
     ticks += Work.ticks(of: root.iterations - before, columns: columns)
