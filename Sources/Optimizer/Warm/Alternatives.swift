@@ -42,7 +42,8 @@ public struct Alternatives: Sendable {
   }
 
   /// The same alternatives with a tree over the last level, in which glances are many times sharper and searches
-  /// shorter; themselves, where the state remembers no prices or a level before the last is open.
+  /// shorter; themselves, where the state remembers no prices or a level before the last is open, or a gap is allowed: to
+  /// grow the tree closes it, which nobody asked for.
   ///
   /// - Parameters:
   ///   - limits: when to stop; what is open then stays so.
@@ -56,6 +57,7 @@ public struct Alternatives: Sendable {
     spread: Spread = { count, work in for number in 0..<count { work(number) } },
     progress: @escaping @Sendable (_ cases: Int) -> Void = { _ in }
   ) -> Alternatives {
+    guard limits.gapPerMillion == 0 else { return self }
     let clock = Clock(seconds: limits.seconds)
     var prepared = self
     prepared.tree =

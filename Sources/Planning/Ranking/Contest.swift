@@ -153,10 +153,11 @@ struct Contest: Sendable {
       }
     }
     var limits = sitting.deadline.share
-    limits.gapPerMillion = max(limits.gapPerMillion, Sitting.sketch)
+    let allowed = limits.gapPerMillion
+    limits.gapPerMillion = max(allowed, Sitting.sketch)
     solve(for: place, worseThan: cutoff, within: limits, sitting)
     let isKnown = all[place].price.values == all[place].price.bounds || all[place].clash != nil
-    all[place].stage = isKnown ? .settled : .sketched
+    all[place].stage = isKnown || allowed >= Sitting.sketch ? .settled : .sketched
   }
 
   private mutating func solve(
