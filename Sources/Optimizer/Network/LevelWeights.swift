@@ -73,6 +73,9 @@ struct LevelWeights {
     gains.indices.map { level in places.reduce(0) { $0 + gains[level][$1] } * steps[level] }
   }
 
+  /// What no choice adds more than at a level: every officer's best tour.
+  func mostGain(at level: Int) -> Int { mostAlone[level] * steps[level] }
+
   /// What choices that keep the levels before it add at most at a level, by what they add at all levels up to
   /// the last of some at most, and what the levels before are held at.
   ///
@@ -80,7 +83,7 @@ struct LevelWeights {
   /// gain ≤ ⌊(total − Σ before − least after) ÷ weight⌋; and no more than every officer's best tour gains.
   func bound(_ level: Int, total: Int128, through last: Int, holding held: [Int]) -> Int {
     guard weights[level] != 0 else { return 0 }
-    let alone = Int128(mostAlone[level] * steps[level])
+    let alone = Int128(mostGain(at: level))
     guard level <= last else { return Int(alone) }
     var rest = total - (leastAfter[level] - leastAfter[last]) / weights[last]
     for before in 0..<level {

@@ -22,6 +22,17 @@ struct NetworkChoice {
     }
   }
 
+  /// What of a valid choice of the whole model belongs to a part; nothing is proven of it but that every officer gains no
+  /// more than by his best tour.
+  init(_ chosen: [Int], of part: NetworkPart, _ weights: LevelWeights) {
+    let isChosen = Set(chosen)
+    let places = part.tours.indices.filter { isChosen.contains(part.tours[$0]) }
+    let gains = weights.gains(of: places)
+    tours = places.map { part.tours[$0] }.sorted()
+    self.gains = gains
+    bounds = gains.indices.map { max(gains[$0], weights.mostGain(at: $0)) }
+  }
+
   /// No tours, where none changes a level.
   init(levels: Int) {
     tours = []

@@ -20,24 +20,25 @@ struct NetworkSearch {
     self.leave = leave
   }
 
-  /// Chooses; where it has to leave before it is done, the choice is valid and the bounds are true. `note` hears
-  /// of choices on the way.
+  /// Chooses; where it has to leave before it is done, the choice is valid, no worse than a first one, and the bounds are
+  /// true. `note` hears of choices on the way.
   ///
   /// Nothing proven rests on the search: bounds are those of officers' prices, summed up anew.
-  mutating func run(note: (NetworkChoice) -> Void) -> NetworkChoice {
+  mutating func run(from first: [Int], note: (NetworkChoice) -> Void) -> NetworkChoice {
     guard let last = weights.stages.last else { return NetworkChoice(levels: model.levels.count) }
     let worths: [Int128] = weights.totals(through: last)
     // Prices never exceed the highest worth, nor the lengths of paths three times that.
     if (worths.max() ?? 0) < Int128(1) << 60 {
-      return run(worths.map { Int(clamping: $0) }, note)
+      return run(worths.map { Int(clamping: $0) }, first, note)
     } else {
-      return run(worths, note)
+      return run(worths, first, note)
     }
   }
 
   private mutating func run<Cost: FixedWidthInteger & SignedInteger & Sendable>(
-    _ worths: [Cost], _ note: (NetworkChoice) -> Void
+    _ worths: [Cost], _ first: [Int], _ note: (NetworkChoice) -> Void
   ) -> NetworkChoice {
+    let first = NetworkChoice(first, of: part, weights)
     var assignment = Assignment(of: AssignmentGraph(of: part, in: model, worths: worths))
     var best: NetworkChoice?
     var before: Int?
@@ -50,10 +51,11 @@ struct NetworkSearch {
       let found = NetworkChoice(assignment, of: part, weights, through: stage)
       let choice = best.map { NetworkChoice($0, found) } ?? found
       best = choice
-      note(choice)
+      // Where the two are as good the found one stands.
+      note(NetworkChoice(choice, first))
     }
     size = (assignment.graph.nodeCount, assignment.graph.edgeCount, assignment.scanned)
-    return best ?? NetworkChoice(levels: model.levels.count)
+    return best.map { NetworkChoice($0, first) } ?? first
   }
 
   /// Makes an assignment optimal for a stage.

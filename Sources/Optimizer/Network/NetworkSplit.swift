@@ -25,14 +25,15 @@ struct NetworkSplit {
     self.clock = clock
   }
 
-  /// Solves both parts; nil where the network's levels do not fit into one number.
+  /// Solves both parts, the network from what a first choice of the model has in it; nil where the network's levels do
+  /// not fit into one number.
   func solve(
-    rest solveRest: (TourModel) throws(Unsolvable) -> Solution
+    from first: FirstChoice, rest solveRest: (TourModel) throws(Unsolvable) -> Solution
   ) throws(Unsolvable) -> Solution? {
     let share = part.isAll ? 1 : 0.5
     let leave = Leave(clock: clock, seconds: clock.left * share, watcher: watcher)
     guard var search = NetworkSearch(of: part, in: model, within: leave) else { return nil }
-    let found = search.run { choice in
+    let found = search.run(from: first.incumbent.tours) { choice in
       guard part.isAll, let values = model.values(of: choice.tours) else { return }
       tell("search", values, combined(values, values, choice.gains, choice.bounds))
     }

@@ -41,7 +41,7 @@ extension TourModel {
     if limits.uses(.networks),
       let split = NetworkSplit(self, within: limits, watcher: watcher, clock: clock)
     {
-      let solution = try split.solve { rest throws(Unsolvable) in
+      let solution = try split.solve(from: first) { rest throws(Unsolvable) in
         let first = try FirstChoice(of: rest, telling: watcher)
         return try rest.searched(from: first, within: limits, watcher: watcher, clock: clock)
           .solution

@@ -65,6 +65,22 @@ import Testing
     #expect(open > 0)
   }
 
+  /// What the watcher heard of first is there whenever it stops, or something better.
+  @Test func stoppedItIsNoWorseThanTheFirstChoice() throws {
+    var different = 0
+    for seed in 0..<200 {
+      let model = RandomAssignment.make(seed, .medium)
+      let first = try FirstChoice(of: model, telling: nil).incumbent
+      for questions in [0, 1, 2, 3, 5, 8] {
+        let solution = try model.solve(watcher: Impatient(after: questions))
+        #expect(
+          !model.isBetter(first.values, than: solution.values), "seed \(seed), after \(questions)")
+        if solution.values != first.values { different += 1 }
+      }
+    }
+    #expect(different > 0)
+  }
+
   @Test(arguments: [false, true]) func soItDoesWhereTimeIsShort(isMixed: Bool) throws {
     for seed in 0..<100 {
       let model = isMixed ? RandomAssignment.mixed(seed) : RandomAssignment.make(seed)
