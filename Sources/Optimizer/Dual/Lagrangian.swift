@@ -67,7 +67,7 @@ struct Lagrangian {
   /// Columns that may not be used cost at least nothing here: no officer takes them.
   /// - Complexity: O(elements + tours × log tours).
   func proof(_ prices: [Double]) -> DualBound {
-    let prices = projected(prices).map { Int128($0 * Double(Self.scale)) }
+    let prices = projected(prices).map { Int128(truncating: $0 * Double(Self.scale)) }
     var reduced = [Int128](repeating: 0, count: program.columnCount)
     let charges = program.patterns.charges(prices)
     for column in reduced.indices {

@@ -7,6 +7,8 @@
 struct DualBound {
   /// Duals are rounded to whole multiples of 1 ÷ this.
   private static let scale: Int128 = 1 << 32
+  /// The same as a number.
+  private static let unit = 0x1p32
   /// What bounds proven elsewhere may round prices to.
   private static let coarsest = 1.0 / Double(1 << 15)
 
@@ -52,7 +54,7 @@ struct DualBound {
   }
 
   /// The bound as a number, for estimates.
-  var approximate: Double { Double(scaled) / Double(Self.scale) }
+  var approximate: Double { Double(nearest: scaled) / Self.unit }
 
   /// By how much a column may rise above its least (or fall below its most), at most, in points that
   /// cost no more than `value`; nil where nothing limits it.
@@ -60,7 +62,17 @@ struct DualBound {
     let cost = reducedCosts[column].magnitude
     guard cost > 0 else { return nil }
     let room = Int128(value) * Self.scale - scaled
-    return room < 0 ? 0 : Int(clamping: room.magnitude / UInt128(cost))
+    if room < 0 { return 0 }
+    let word = UInt64(truncatingIfNeeded: room)
+    // Two words are divided many times sooner than four.
+    return UInt128(word) == room.magnitude
+      ? Int(clamping: word / cost) : Int(clamping: room.magnitude / UInt128(cost))
+  }
+
+  /// Whether points that cost no more than `value` leave a column at its least, or at its most.
+  func excludes(_ column: Int, atMost value: Int) -> Bool {
+    let cost = reducedCosts[column].magnitude
+    return cost > 0 && Int128(value) * Self.scale - scaled < Int128(cost)
   }
 
   /// Whether points that cost no more than `value` have no slack in a row with this price, where its activity is
@@ -68,12 +80,12 @@ struct DualBound {
   func forbidsSlack(_ price: Double, atMost value: Int) -> Bool {
     let room = Int128(value) * Self.scale - scaled
     // Prices were rounded when the bound was proven: to no coarser steps than this.
-    return (abs(price) - Self.coarsest) * Double(Self.scale) > Double(room)
+    return (abs(price) - Self.coarsest) * Self.unit > Double(nearest: room)
   }
 
   /// A column's reduced cost, for estimates.
   func reducedCost(of column: Int) -> Double {
-    Double(reducedCosts[column]) / Double(Self.scale)
+    Double(reducedCosts[column]) / Self.unit
   }
 
   /// Whether the bound rests on the column's least, not on its most.
@@ -81,7 +93,7 @@ struct DualBound {
 
   private static func rounded(_ dual: Double, row: Int, _ program: IntegerProgram) -> Int128 {
     guard dual.isFinite, abs(dual) < 1e12 else { return 0 }
-    let scaledDual = Int128(dual * Double(scale))
+    let scaledDual = Int128(truncating: dual * unit)
     if scaledDual > 0, program.rowLower[row] == .min { return 0 }
     if scaledDual < 0, program.rowUpper[row] == .max { return 0 }
     return scaledDual

@@ -84,7 +84,7 @@ struct CaseLagrangian: Sendable {
     var prices = [Int128](repeating: 0, count: node.program.rowCount)
     for (row, dual) in node.simplex.prices.enumerated() {
       guard !isOfficers[row], dual.isFinite, abs(dual) < 1e12 else { continue }
-      let price = Int128(dual * Double(Self.scale))
+      let price = Int128(truncating: dual * 0x1p32)
       let limit = price > 0 ? node.program.rowLower[row] : node.program.rowUpper[row]
       if limit == .min || limit == .max { continue }
       prices[row] = price

@@ -19,7 +19,7 @@ struct ModelFace: Sendable {
   /// - Complexity: O(tours + resources × months).
   mutating func narrow(by root: PricedRoot, atMost cost: Int) {
     for tour in isClosed.indices where !isClosed[tour] {
-      if let reach = root.dual.reach(of: tour, atMost: cost), reach < 1 { isClosed[tour] = true }
+      if root.dual.excludes(tour, atMost: cost) { isClosed[tour] = true }
     }
     for place in isFull.indices {
       if root.dual.forbidsSlack(root.used.most[place], atMost: cost) { isFull[place] = true }
@@ -33,6 +33,6 @@ extension DualBound {
   /// of 1 ÷ `PricedModel.scale`.
   fileprivate func forbidsSlack(_ price: Int128, atMost value: Int) -> Bool {
     price != 0
-      && forbidsSlack(Double(Int64(clamping: price)) / Double(PricedModel.scale), atMost: value)
+      && forbidsSlack(Double(nearest: price) / Double(PricedModel.scale), atMost: value)
   }
 }

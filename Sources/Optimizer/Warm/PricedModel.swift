@@ -161,6 +161,6 @@ struct PricedModel: Sendable {
   }
 
   static func rounded(_ price: Double) -> Int128 {
-    price.isFinite && abs(price) < 1e9 ? Int128(price * Double(scale)) : 0
+    price.isFinite && abs(price) < 1e9 ? Int128(truncating: price * Double(scale)) : 0
   }
 }

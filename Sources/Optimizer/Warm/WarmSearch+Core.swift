@@ -12,7 +12,7 @@ extension WarmSearch {
     let chosen = Set(incumbent.tours)
     let tours = face.isClosed.indices.filter { tour in
       chosen.contains(tour)
-        || !face.isClosed[tour] && last.dual.reach(of: tour, atMost: cutoff - 1) ?? 1 > 0
+        || !face.isClosed[tour] && !last.dual.excludes(tour, atMost: cutoff - 1)
     }
     var core = try WarmCore(
       of: model, over: tours, holding: roots.dropLast().map { ($0.level, goal(of: $0)) },

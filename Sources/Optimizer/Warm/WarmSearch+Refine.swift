@@ -127,7 +127,7 @@ extension WarmSearch {
   private func officers(of program: TourProgram, costing costs: [Int128]) -> [Double] {
     let own = OfficerTours(of: program, in: model)
     let worths = own.losses(
-      program.tours.map { Double(Int64(clamping: costs[$0])) / Double(PricedModel.scale) })
+      program.tours.map { Double(nearest: costs[$0]) / Double(PricedModel.scale) })
     // The row that holds each tour first: the one after it holds all that start with it.
     var prices = [Double](repeating: 0, count: program.rowSources.count)
     for (column, loss) in worths.enumerated() where loss < 0 {

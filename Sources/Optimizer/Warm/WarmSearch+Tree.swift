@@ -41,7 +41,7 @@ extension WarmSearch {
     let level = LevelCosts(root.level, of: model, in: program)
     var upper = program.program.upper
     for (column, tour) in program.tours.enumerated() {
-      if let reach = root.dual.reach(of: tour, atMost: cutoff - 1), reach < 1 { upper[column] = 0 }
+      if root.dual.excludes(tour, atMost: cutoff - 1) { upper[column] = 0 }
     }
     let leave = Leave(clock: clock, seconds: clock.left, watcher: watcher)
     let whole = Restriction(

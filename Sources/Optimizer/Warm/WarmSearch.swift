@@ -141,7 +141,7 @@ extension WarmSearch {
       guard let least = demand.tours.lazy.map({ root.forced[$0] }).min(), least > 0 else {
         continue
       }
-      prices.demands[index] = Double(Int64(clamping: least)) / Double(PricedModel.scale)
+      prices.demands[index] = Double(nearest: least) / Double(PricedModel.scale)
       isNew = true
     }
     if isNew {
