@@ -61,7 +61,22 @@ import Testing
               bound.leansOnLeast(column)
               ? value - random.program.lower[column] : random.program.upper[column] - value
             #expect(moved <= reach, "seed \(seed), column \(column), \(point)")
+            #expect(bound.excludes(column, atMost: random.cost(point)) == (reach < 1))
           }
+        }
+      }
+    }
+  }
+
+  @Test func noReachIsNoExclusion() {
+    for seed in 0..<100 {
+      let random = RandomProgram(seed)
+      var dice = Dice(seed: seed)
+      let bound = bound(random, duals(random.program.rowCount, &dice))
+      for column in random.costs.indices {
+        for value in [.min / 4, -9, 0, 7, 4_000, .max / 4] {
+          let reach = bound.reach(of: column, atMost: value)
+          #expect(bound.excludes(column, atMost: value) == reach.map { $0 < 1 } ?? false)
         }
       }
     }

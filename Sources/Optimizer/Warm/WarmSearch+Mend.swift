@@ -13,6 +13,8 @@ extension WarmSearch {
 
     /// Around what changed, the old point being no guide there.
     static let near = Mending(size: 50)
+    /// The same, where somebody is missed: who steps in leaves a place, too.
+    static let without = Mending(size: 80)
     /// Everywhere, before anything has changed.
     static let reserve = Mending(size: 40, patience: 40, parts: 200, iterations: 40_000)
     /// Everywhere, along the point of the changed model.

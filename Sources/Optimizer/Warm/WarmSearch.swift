@@ -23,6 +23,9 @@ struct WarmSearch {
   /// What is known of choices that cost what the levels before the last are held at.
   var face: ModelFace
 
+  /// Whether it is known that every choice of this model is one of the state's.
+  private let isNarrower: Bool
+
   /// Nil where the state remembers no prices, or its choice cannot be repaired.
   init?(
     _ model: TourModel, from state: SolvedState, isNarrower: Bool, within limits: Limits,
@@ -31,6 +34,7 @@ struct WarmSearch {
     guard let memory = state.memory else { return nil }
     let map = ModelMap(from: state.model, to: model)
     self.model = model
+    self.isNarrower = isNarrower
     self.memory = memory.translated(by: map, to: model)
     self.limits = limits
     self.watcher = watcher
@@ -59,7 +63,7 @@ struct WarmSearch {
     var roots = roots(holding: nil)
     fill(by: roots)
     let before = incumbent.values
-    try mend(roots, .near)
+    try mend(roots, nearby(roots))
     if isStuck(since: before, roots) { roots = try sharpened(roots) }
     if limits.gapPerMillion == 0, isStale(roots), refine(priced.levels.count - 1, roots) {
       roots = self.roots(holding: nil)
@@ -88,8 +92,13 @@ struct WarmSearch {
       roots = self.roots(holding: nil)
     }
     if refine(priced.levels.count - 1, roots) { roots = self.roots(holding: nil) }
-    try mend(roots, .near)
+    try mend(roots, nearby(roots))
     return roots
+  }
+
+  /// How the incumbent is mended around what changed.
+  private func nearby(_ roots: [PricedRoot]) -> Mending {
+    isNarrower && !isReached(roots) ? .without : .near
   }
 
   /// Whether the last level's old prices prove much less than before.
