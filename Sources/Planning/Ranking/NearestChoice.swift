@@ -30,19 +30,27 @@ struct NearestChoice {
       if let nearer = returning(Set(chain), best, values) { best = nearer }
     }
     while let nearer = nearer(best, values) { best = nearer }
-    if movers(from: best).count > Self.few, let fewest = fewest(from: best) {
+    if movers(from: best).count > Self.few, let fewest = fewest(from: best, values) {
       best = fewest
     }
     return best.sorted()
   }
 
-  /// Of the tours of both choices those with the same levels of which most are old; nil where these have no more.
-  private func fewest(from new: [Int]) -> [Int]? {
-    let old = Set(old)
-    let tours = old.union(new).sorted()
-    return model.equal(
-      to: new, among: tours, gaining: tours.map { old.contains($0) ? 1 : -1 },
-      keeping: wish.isDisjoint(with: new) ? [] : tours.filter(wish.contains), nodes: Self.nodes)
+  /// Of the tours of both choices those with the same levels of which most are old; nil where that is not found.
+  private func fewest(from new: [Int], _ values: [Int]) -> [Int]? {
+    let (old, tours) = (Set(old), Set(old).union(new))
+    var part = model.without(tours: (0..<model.tours.count).filter { !tours.contains($0) })
+    let names = tours.sorted()
+    let wanted = names.indices.filter { wish.contains(names[$0]) }
+    if !wish.isDisjoint(with: new) {
+      part.demands.append(TourModel.Demand(name: "wish", tours: wanted))
+    }
+    part.levels.append(
+      Level(name: "kept", isMaximised: true, gain: names.map { old.contains($0) ? 1 : -1 }))
+    guard let found = try? part.solve(within: Limits(nodes: Self.nodes)),
+      found.values.dropLast().elementsEqual(values)
+    else { return nil }
+    return found.tours.map { names[$0] }
   }
 
   /// The officers who move in sets, each tied together by months on a post that some of them leave and others take: the
