@@ -49,7 +49,7 @@ struct ProofTree: ~Copyable {
     case .solved(_, let bound):
       let kept = restriction.columns.indices.filter { place in
         restriction.columns[place] < program.tours.count
-          && !(bound.leansOnLeast(place) && bound.reach(of: place, atMost: goal - 1) == 0)
+          && !(bound.leansOnLeast(place) && bound.excludes(place, atMost: goal - 1))
       }
       return Root(
         prices: prices(), isProven: false, left: kept.map { restriction.columns[$0] })

@@ -61,7 +61,7 @@ struct DualBound {
   func reach(of column: Int, atMost value: Int) -> Int? {
     let cost = reducedCosts[column].magnitude
     guard cost > 0 else { return nil }
-    let room = Int128(value) * Self.scale - scaled
+    let room = room(atMost: value)
     if room < 0 { return 0 }
     let word = UInt64(truncatingIfNeeded: room)
     // Two words are divided many times sooner than four.
@@ -72,16 +72,18 @@ struct DualBound {
   /// Whether points that cost no more than `value` leave a column at its least, or at its most.
   func excludes(_ column: Int, atMost value: Int) -> Bool {
     let cost = reducedCosts[column].magnitude
-    return cost > 0 && Int128(value) * Self.scale - scaled < Int128(cost)
+    return cost > 0 && room(atMost: value) < Int128(cost)
   }
 
   /// Whether points that cost no more than `value` have no slack in a row with this price, where its activity is
   /// whole: the least slack, 1, would cost more than there is room for.
   func forbidsSlack(_ price: Double, atMost value: Int) -> Bool {
-    let room = Int128(value) * Self.scale - scaled
     // Prices were rounded when the bound was proven: to no coarser steps than this.
-    return (abs(price) - Self.coarsest) * Self.unit > Double(nearest: room)
+    (abs(price) - Self.coarsest) * Self.unit > Double(nearest: room(atMost: value))
   }
+
+  /// What points that cost no more than `value` may cost more than the bound, in multiples of 1 ÷ `scale`.
+  private func room(atMost value: Int) -> Int128 { Int128(value) * Self.scale - scaled }
 
   /// A column's reduced cost, for estimates.
   func reducedCost(of column: Int) -> Double {

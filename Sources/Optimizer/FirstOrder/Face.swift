@@ -23,10 +23,7 @@ struct Face {
   mutating func narrow(by root: LevelRoot) {
     hold(root)
     for column in program.tours.indices where program.program.upper[column] > 0 {
-      if root.dual.leansOnLeast(column),
-        let reach = root.dual.reach(of: column, atMost: root.hold),
-        reach < 1
-      {
+      if root.dual.leansOnLeast(column), root.dual.excludes(column, atMost: root.hold) {
         program.limitColumn(column, to: 0)
       }
     }

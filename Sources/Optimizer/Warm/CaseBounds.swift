@@ -28,6 +28,8 @@ struct CaseLagrangian: Sendable {
 
   /// Prices are rounded to whole multiples of 1 ÷ this.
   private static let scale = Int128(1 << 32)
+  /// The same as a number.
+  private static let unit = 0x1p32
   /// More than any point can cost, in such multiples.
   private static let much = Int128(1) << 96
 
@@ -84,7 +86,7 @@ struct CaseLagrangian: Sendable {
     var prices = [Int128](repeating: 0, count: node.program.rowCount)
     for (row, dual) in node.simplex.prices.enumerated() {
       guard !isOfficers[row], dual.isFinite, abs(dual) < 1e12 else { continue }
-      let price = Int128(truncating: dual * 0x1p32)
+      let price = Int128(truncating: dual * Self.unit)
       let limit = price > 0 ? node.program.rowLower[row] : node.program.rowUpper[row]
       if limit == .min || limit == .max { continue }
       prices[row] = price

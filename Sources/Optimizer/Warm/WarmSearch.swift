@@ -22,7 +22,6 @@ struct WarmSearch {
   private let proven: (values: [Int], bounds: [Int])?
   /// What is known of choices that cost what the levels before the last are held at.
   var face: ModelFace
-
   /// Whether it is known that every choice of this model is one of the state's.
   private let isNarrower: Bool
 
