@@ -15,10 +15,10 @@ strict = --explicit-target-dependency-import-check error
 # what is internal; the program that users get is built without that.
 testing = -c release -Xswiftc -enable-testing --scratch-path .build/testing --disable-xctest $(strict)
 
-# The same under a sanitizer: of the targets that speak with GLPK, where memory and threads are in play.
+# The same under a sanitizer: of the targets where memory and threads are in play.
 sanitizers = address thread
 sanitizing = -c release -Xswiftc -enable-testing -Xswiftc -DSANITIZED --disable-xctest $(strict) \
-  --filter '^(GLPK|Optimizer)Tests\.'
+  --filter '^(GLPK|Optimizer|Parallel|Selection)Tests\.'
 
 # RECORD=1 makes 'bench' and 'bench-check' keep what they measure as what is expected; both then fail.
 recording = $(if $(RECORD),--record)

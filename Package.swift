@@ -31,22 +31,26 @@ let package = Package(
   name: "muster",
   products: [.executable(name: "muster", targets: ["muster"])],
   targets: [
+    // Work in numbered pieces, on several threads.
+    library("Parallel", imports: []),
+
     // The solver below: C, its safe Swift face, and the optimizer that knows numbers, not officers.
     .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
     library("GLPK", imports: ["CGLPK"]),
-    library("Optimizer", imports: ["GLPK"]),
+    library("Optimizer", imports: ["GLPK", "Parallel"]),
 
     // The programme: what it is, how it is read, who may serve.
     library("Programme", imports: []),
     library("Tables", imports: ["Programme"]),
-    library("Selection", imports: ["Programme"]),
+    library("Selection", imports: ["Programme", "Parallel"]),
     library("Instances", imports: ["Programme"]),
 
     // Judging a plan shares nothing with making one: only the programme is in common.
     library("Verification", imports: ["Programme"]),
 
     // Making a plan, and showing it.
-    library("Planning", imports: ["Programme", "Selection", "Optimizer", "Verification"]),
+    library(
+      "Planning", imports: ["Programme", "Selection", "Optimizer", "Verification", "Parallel"]),
     library(
       "Reports", imports: ["Programme", "Selection", "Planning", "Verification"],
       embedding: ["Page/Assets/page.css", "Page/Assets/page.js"]),
@@ -73,11 +77,12 @@ let package = Package(
       name: "muster-bench", dependencies: ["Benchmarks"], path: "Benchmarks/Program",
       swiftSettings: strict),
 
+    tests("Parallel", imports: []),
     tests("GLPK", imports: ["CGLPK"]),
     tests("Optimizer", imports: ["GLPK"]),
     tests("Programme", imports: []),
     tests("Tables", imports: ["Programme"]),
-    tests("Selection", imports: ["Programme", "Tables", "Instances"]),
+    tests("Selection", imports: ["Programme", "Parallel", "Tables", "Instances"]),
     tests("Verification", imports: ["Programme", "Tables"]),
     tests(
       "Planning",

@@ -27,15 +27,16 @@ struct Formulation {
       months: programme.horizon.months, officerNames: programme.officers.map(\.id),
       postNames: programme.posts.map(\.id))
     let rules = Self.rules.map { $0.init(situation) }
-    let tours = situation.possible
-    for tour in 0..<tours.count where rules.allSatisfy({ $0.admits(tour) }) {
-      let post = Int(tours.post[tour])
-      model.tours.append(
-        officer: Int(tours.officer[tour]), post: post, start: Int(tours.from[tour]),
-        end: Int(tours.until[tour]),
-        restEnd: Int(tours.until[tour]) + situation.restMonths(afterPost: post))
-      possible.append(tour)
+    let rest = programme.posts.indices.map { Int32(situation.restMonths(afterPost: $0)) }
+    let (tours, admitted) = (situation.possible, situation.possible.admitted(by: rules))
+    possible = admitted
+    func listed(_ column: [Int32]) -> [Int32] {
+      admitted.count == column.count ? column : admitted.map { column[$0] }
     }
+    let (posts, ends) = (listed(tours.post), listed(tours.until))
+    model.tours = TourModel.Tours(
+      officer: listed(tours.officer), post: posts, start: listed(tours.from), end: ends,
+      restEnd: zip(posts, ends).map { rest[Int($0)] + $1 })
     for rule in rules { rule.limit(&model, tours: possible) }
     let objectives = ObjectiveBuilder(situation, tours: possible)
     for level in objective ?? programme.objective { objectives.append(level, to: &model) }

@@ -1,4 +1,5 @@
 public import Optimizer
+import Parallel
 public import Programme
 import Verification
 
@@ -26,7 +27,7 @@ extension Planner {
     _ programme: Programme, from state: PlanningState?, isKept: Bool, limits: Limits,
     watcher: (any Watcher)?
   ) throws(PlanningFailure) -> (outcome: Outcome, state: PlanningState) {
-    let situation = Situation(of: programme)
+    let situation = Situation(of: programme, threads: Threads(count: limits.threads))
     let formulation = Formulation(of: situation)
     let solved = try formulation.solved(
       from: state?.solved, isKept: isKept, within: limits, watcher: watcher)

@@ -1,3 +1,4 @@
+public import Parallel
 public import Programme
 public import Selection
 
@@ -12,11 +13,11 @@ public struct Situation: Sendable {
   /// The tours that run: facts of every plan.
   public let running: [ExistingTour]
 
-  /// The situation of a programme.
-  public init(of programme: Programme) {
+  /// The situation of a programme; its possible tours are listed on so many threads.
+  public init(of programme: Programme, threads: Threads = .one) {
     self.programme = programme
     windows = PostWindows(of: programme)
-    possible = PossibleTours(of: programme, windows: windows)
+    possible = PossibleTours(of: programme, windows: windows, threads: threads)
     running = programme.tours.filter { $0.state == .running }
   }
 

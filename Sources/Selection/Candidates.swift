@@ -4,51 +4,58 @@ import Programme
 ///
 /// Posts that ask the same are judged once: with tens of thousands of posts there are far fewer different
 /// sets of requirements.
-struct Candidates {
+struct Candidates: Sendable {
   private let officers: [Officer]
-  /// What each post asks, by profile.
-  private var profiles: [PostRequirements] = []
-  private var hasDatedAssets: [Bool] = []
-  /// The profile of each post.
-  private var profileOfPost: [Int] = []
-  /// The posts of each profile, ascending.
-  private var posts: [[Int]] = []
-  private let essentials: EssentialTree
+  /// What posts ask, each set of requirements once: the profiles.
+  let profiles: [PostRequirements]
+  /// The posts of the first profile, ascending, then those of the next one.
+  private var posts: [Int32] = []
+  /// Where those of each profile end; one element more, for where the first one's begin.
+  private var ends: [Int] = [0]
+  private var essentials: EssentialIndex
+
+  /// A post on which somebody may serve.
+  struct Chance {
+    let post: Int32
+    /// What it asks, an index into `profiles`.
+    let profile: Int32
+    /// The first months of tours for which.
+    let span: MonthSpan
+  }
 
   /// - Complexity: O(requirements + n log n) for n rows that apply to posts.
   init(of programme: Programme) {
     officers = programme.officers
     let rows = RequirementsByScope(programme.requirements)
-    var known: [PostRequirements: Int] = [:]
+    var numbers = Numbering<PostRequirements>()
+    var postsOfProfile: [[Int32]] = []
     for (index, post) in programme.posts.enumerated() {
-      let requirements = PostRequirements(rows.rows(for: index, post))
-      if let profile = known[requirements] {
-        profileOfPost.append(profile)
-        posts[profile].append(index)
-      } else {
-        known[requirements] = profiles.count
-        profileOfPost.append(profiles.count)
-        posts.append([index])
-        profiles.append(requirements)
-        hasDatedAssets.append(requirements.assets.contains { $0.criterion.isDated })
-      }
+      let profile = numbers.number(of: PostRequirements(rows.rows(for: index, post)))
+      if profile == postsOfProfile.count { postsOfProfile.append([]) }
+      postsOfProfile[profile].append(Int32(index))
     }
-    essentials = EssentialTree(profiles.map(\.essential))
+    for list in postsOfProfile {
+      posts += list
+      ends.append(posts.count)
+    }
+    profiles = numbers.values
+    essentials = EssentialIndex(profiles.map(\.essential), for: officers)
   }
 
-  func requirements(of post: Int) -> PostRequirements { profiles[profileOfPost[post]] }
-
-  /// Whether the merit on a post depends on the tour's first month.
-  func hasDatedAssets(_ post: Int) -> Bool { hasDatedAssets[profileOfPost[post]] }
-
-  /// The posts that an officer may serve on, ascending, and the first months of tours for which.
-  /// - Complexity: O(profiles + n log n) for n such posts; far less than one step for each profile.
-  func posts(of officer: Int) -> [(post: Int, span: MonthSpan)] {
-    var found: [(post: Int, span: MonthSpan)] = []
+  /// The posts that an officer may serve on, ascending.
+  /// - Complexity: O(n log n) for n such posts, and the profiles whose rarest criterion the officer meets.
+  mutating func posts(of officer: Int) -> [Chance] {
+    var found: [Chance] = []
+    let (posts, ends) = (posts, ends)
     essentials.visitSets(of: officers[officer]) { profile, span in
-      for post in posts[profile] { found.append((post, span)) }
+      for place in ends[profile]..<ends[profile + 1] {
+        found.append(Chance(post: posts[place], profile: Int32(profile), span: span))
+      }
     }
-    return found.sorted { $0.post < $1.post }
+    // Numbers are sorted several times faster than what they stand for.
+    var order = found.enumerated().map { Int($1.post) << 32 | $0 }
+    order.sort()
+    return order.map { found[$0 & 0xFFFF_FFFF] }
   }
 }
 

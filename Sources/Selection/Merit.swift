@@ -25,16 +25,43 @@ public struct Merit: Hashable, Sendable {
     of officer: Officer, on requirements: PostRequirements, from month: Month,
     weights: PointWeights, given: Int?
   ) {
-    board = weights.board.timesRounded(officer.boardScore)
-    experience = weights.experience * min(officer.missions, weights.experienceMax)
-    surplusLanguages =
-      weights.surplusLanguage * Self.surplus(officer.languages, above: requirements.languages)
-    surplusSkills =
-      weights.surplusSkill * Self.surplus(officer.skills, above: requirements.skills)
-    assets = requirements.assets.reduce(0) { sum, asset in
+    board = Self.board(of: officer, weights)
+    experience = Self.experience(of: officer, weights)
+    surplusLanguages = Self.surplusLanguages(of: officer, above: requirements.languages, weights)
+    surplusSkills = Self.surplusSkills(of: officer, above: requirements.skills, weights)
+    assets = Self.assets(of: officer, among: requirements.assets, from: month)
+    self.given = given
+  }
+}
+
+/// The parts, each of what it depends on.
+extension Merit {
+  static func board(of officer: Officer, _ weights: PointWeights) -> Int {
+    weights.board.timesRounded(officer.boardScore)
+  }
+
+  static func experience(of officer: Officer, _ weights: PointWeights) -> Int {
+    weights.experience * min(officer.missions, weights.experienceMax)
+  }
+
+  static func surplusLanguages(
+    of officer: Officer, above least: [Proficiency], _ weights: PointWeights
+  ) -> Int {
+    weights.surplusLanguage * surplus(officer.languages, above: least)
+  }
+
+  static func surplusSkills(
+    of officer: Officer, above least: [Proficiency], _ weights: PointWeights
+  ) -> Int {
+    weights.surplusSkill * surplus(officer.skills, above: least)
+  }
+
+  static func assets(
+    of officer: Officer, among assets: [PostRequirements.Asset], from month: Month
+  ) -> Int {
+    assets.reduce(0) { sum, asset in
       sum + (asset.criterion.span(for: officer).contains(month) ? asset.points : 0)
     }
-    self.given = given
   }
 
   /// Levels above the least ones, over all subjects asked for.

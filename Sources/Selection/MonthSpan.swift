@@ -20,9 +20,10 @@ struct MonthSpan: Hashable, Sendable {
 
   var isEmpty: Bool { first > last }
 
-  func contains(_ month: Month) -> Bool {
-    first <= month.index && month.index <= last
-  }
+  func contains(_ month: Month) -> Bool { contains(month.index) }
+
+  /// Whether a month, counted as `Month.index`, is among them.
+  func contains(_ month: Int) -> Bool { first <= month && month <= last }
 
   mutating func formIntersection(_ other: MonthSpan) {
     first = max(first, other.first)

@@ -1,3 +1,4 @@
+public import Parallel
 public import Programme
 
 /// Every tour that could be started: FORMAT "Possible tours", as flat arrays.
@@ -21,79 +22,41 @@ public struct PossibleTours: Sendable {
   /// How many there are.
   public var count: Int { officer.count }
 
-  /// The possible tours of a programme.
-  /// - Complexity: O(officers × distinct requirement profiles + tours).
-  public init(of programme: Programme, windows: PostWindows) {
-    let candidates = Candidates(of: programme)
-    let forbidden = ForbiddenTours(programme)
-    let scores = Dictionary(
-      programme.scores.map { (Pair($0.officer, $0.post), $0.points) }
-    ) { first, _ in first }
-    pairs = (0, programme.officers.count * programme.posts.count)
-    for (person, officer) in programme.officers.enumerated() {
-      let earliest = officer.firstMonth(restMonths: programme.restMonths)
-      for (post, span) in candidates.posts(of: person) {
-        let pair = Pair(person, post)
-        let requirements = candidates.requirements(of: post)
-        let given = scores.isEmpty ? nil : scores[pair]
-        var isEligible = false
-        var merit: Merit?
-        for start in windows.starts[post] where span.contains(start) {
-          if let earliest, start < earliest { continue }
-          if forbidden.contains(pair, from: start) { continue }
-          for length in programme.posts[post].tourMonths {
-            let end = start + (length - 1)
-            if let window = windows.windows[post], end > window.upperBound { break }
-            if let last = officer.availableUntil, end > last { break }
-            if merit == nil || candidates.hasDatedAssets(post) {
-              merit = Merit(
-                of: officer, on: requirements, from: start, weights: programme.weights,
-                given: given)
-            }
-            self.officer.append(Int32(person))
-            self.post.append(Int32(post))
-            from.append(Int32(start.index - programme.horizon.first.index))
-            until.append(Int32(end.index - programme.horizon.first.index))
-            points.append(merit?.points ?? 0)
-            isEligible = true
-          }
-        }
-        if isEligible { pairs.eligible += 1 }
-      }
+  /// The possible tours of a programme, listed on so many threads.
+  /// - Complexity: O(officers + tours), and for each officer the profiles whose rarest criterion is met.
+  public init(of programme: Programme, windows: PostWindows, threads: Threads = .one) {
+    let lister = TourLister(of: programme, windows: windows)
+    let (people, pieces) = (programme.officers.count, max(1, threads.count))
+    let lists = threads.map(pieces) { piece in
+      lister.tours(of: people * piece / pieces..<people * (piece + 1) / pieces)
     }
-  }
-}
-
-/// One officer on one post.
-struct Pair: Hashable, Sendable {
-  let officer: Int
-  let post: Int
-
-  init(_ officer: Int, _ post: Int) {
-    self.officer = officer
-    self.post = post
-  }
-}
-
-/// The tours that pins forbid.
-struct ForbiddenTours {
-  private var months: [Pair: Set<Month?>] = [:]
-
-  init(_ programme: Programme) {
-    for pin in programme.pins where pin.decision == .forbid {
-      months[Pair(pin.officer, pin.post), default: []].insert(pin.from)
-    }
+    self = lists[0]
+    for list in lists.dropFirst() { append(list) }
+    pairs.considered = people * programme.posts.count
   }
 
-  func contains(_ pair: Pair, from month: Month) -> Bool {
-    guard !months.isEmpty, let months = months[pair] else { return false }
-    return months.contains(nil) || months.contains(month)
-  }
-}
+  /// No tours.
+  init() {}
 
-extension Officer {
-  /// The first month in which the officer could start a tour; nil where nothing limits it.
-  func firstMonth(restMonths: Int) -> Month? {
-    [availableFrom, homeSince.map { $0 + (restMonths + 1) }].compactMap(\.self).max()
+  /// Adds a tour that comes after all the others.
+  mutating func append(officer: Int, post: Int32, from: Int, until: Int, points: Int) {
+    self.officer.append(Int32(officer))
+    self.post.append(post)
+    self.from.append(Int32(from))
+    self.until.append(Int32(until))
+    self.points.append(points)
+  }
+
+  /// Counts a pair that may serve.
+  mutating func notePair() { pairs.eligible += 1 }
+
+  /// Adds tours that come after all the others.
+  private mutating func append(_ others: PossibleTours) {
+    officer += others.officer
+    post += others.post
+    from += others.from
+    until += others.until
+    points += others.points
+    pairs.eligible += others.pairs.eligible
   }
 }

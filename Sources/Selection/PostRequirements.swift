@@ -59,10 +59,11 @@ public struct PostRequirements: Hashable, Sendable {
   private static func strictest(
     _ criteria: [Requirement.Criterion], _ asked: (Requirement.Criterion) -> Proficiency?
   ) -> [Proficiency] {
-    let levels = criteria.compactMap(asked).map { ($0.subject, $0.level) }
-    return Dictionary(levels, uniquingKeysWith: max)
-      .map { Proficiency(subject: $0.key, level: $0.value) }
-      .sorted { $0.subject < $1.subject }
+    let levels = criteria.compactMap(asked).sorted {
+      ($0.subject, $1.level) < ($1.subject, $0.level)
+    }
+    return levels.indices.filter { $0 == 0 || levels[$0].subject != levels[$0 - 1].subject }
+      .map { levels[$0] }
   }
 }
 

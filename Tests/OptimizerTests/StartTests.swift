@@ -52,7 +52,7 @@ import Testing
         let gain = model.levels.enumerated().map { number, level in
           (alone[number] - none[number]) * (level.isMaximised ? 1 : -1)
         }
-        let found = model.levels.indices.map { worth.worth(of: tour, at: $0) }
+        let found = model.levels.indices.flatMap { worth.worths(of: [tour], at: $0) }
         #expect(found == gain, "seed \(seed), tour \(tour)")
       }
     }

@@ -5,8 +5,13 @@ struct NaiveTours {
   let programme: Programme
 
   /// One tour: officer, post, first month, last month and points a month.
-  struct Tour: Hashable {
+  struct Tour: Hashable, Comparable {
     let officer, post, from, until, points: Int
+
+    /// In the order in which possible tours stand.
+    static func < (a: Tour, b: Tour) -> Bool {
+      (a.officer, a.post, a.from, a.until) < (b.officer, b.post, b.from, b.until)
+    }
   }
 
   /// Every possible tour.

@@ -1,4 +1,5 @@
 import Instances
+import Parallel
 import Programme
 import Selection
 import Testing
@@ -9,7 +10,8 @@ import Testing
     var count = 0
     for seed in 0..<150 {
       let programme = try Programme(TinyProgramme.source(seed: UInt64(seed)))
-      let tours = PossibleTours(of: programme, windows: PostWindows(of: programme))
+      let tours = PossibleTours(
+        of: programme, windows: PostWindows(of: programme), threads: Threads(count: 1 + seed % 4))
       let first = programme.horizon.first.index
       let found = (0..<tours.count).map {
         NaiveTours.Tour(
@@ -18,6 +20,7 @@ import Testing
           points: tours.points[$0])
       }
       #expect(Set(found).count == found.count, "seed \(seed): a tour stands twice")
+      #expect(found == found.sorted(), "seed \(seed): tours stand in disorder")
       #expect(Set(found) == NaiveTours(programme: programme).all, "seed \(seed)")
       count += found.count
     }

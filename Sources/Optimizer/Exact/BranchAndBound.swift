@@ -1,4 +1,5 @@
 import GLPK
+import Parallel
 
 /// Searches a program for points that cost less than an incumbent, and proves that there are none.
 ///

@@ -1,4 +1,5 @@
 import GLPK
+import Parallel
 
 /// Proves how good a choice is at one level: cutting planes at the root, what they leave fixed by reduced costs,
 /// and branch and bound on the smaller program.

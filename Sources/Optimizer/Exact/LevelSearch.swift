@@ -1,4 +1,5 @@
 import GLPK
+import Parallel
 
 /// The engine: the linear relaxations of all levels at once, a dive along them, and then, level by level, what
 /// closes the gap that is left; every level before is held by its row.

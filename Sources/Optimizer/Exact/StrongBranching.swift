@@ -1,4 +1,5 @@
 import GLPK
+import Parallel
 
 extension BranchAndBound {
   /// What to do at a node whose relaxation is fractional.

@@ -1,4 +1,5 @@
 import GLPK
+import Parallel
 
 /// Improves a choice by freeing some of its tours and finding the best way to choose again, all others kept
 /// (large neighbourhood search).

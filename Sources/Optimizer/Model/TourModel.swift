@@ -50,6 +50,17 @@ public struct TourModel: Sendable {
     /// How many there are.
     public var count: Int { officer.count }
 
+    /// Tours given by column, all of one length.
+    public init(
+      officer: [Int32], post: [Int32], start: [Int32], end: [Int32], restEnd: [Int32]
+    ) {
+      self.officer = officer
+      self.post = post
+      self.start = start
+      self.end = end
+      self.restEnd = restEnd
+    }
+
     /// Adds a tour.
     public mutating func append(officer: Int, post: Int, start: Int, end: Int, restEnd: Int) {
       self.officer.append(Int32(officer))

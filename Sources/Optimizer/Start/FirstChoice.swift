@@ -1,6 +1,9 @@
 import GLPK
 
 /// The choice that stands before everything else: tours that meet the demands, then what still fits, the best first.
+///
+/// Where there are millions of tours, to rank them takes longer than to choose. So first there is a choice of what fits
+/// in the tours' own order, to be told and to be handed over if nothing better comes.
 struct FirstChoice {
   /// What ranks the tours.
   let greedy: Greedy
@@ -13,29 +16,48 @@ struct FirstChoice {
   /// - Complexity: that of `Greedy`; finding tours that meet demands is exponential at worst.
   init(of model: TourModel, telling watcher: (any Watcher)?) throws(Unsolvable) {
     let demanded = try model.demandedTours()
-    greedy = Greedy(of: model)
-    guard let incumbent = Incumbent(greedy.choice(startingWith: demanded), in: model) else {
+    guard let unranked = Incumbent(model.unrankedChoice(startingWith: demanded), in: model) else {
       throw .solver("the first choice breaks a limit")
     }
-    self.incumbent = incumbent
-    if let watcher { tell(watcher, of: model) }
+    if let watcher { unranked.tell(watcher, of: model) }
+    greedy = Greedy(of: model)
+    guard let ranked = Incumbent(greedy.choice(startingWith: demanded), in: model) else {
+      throw .solver("the first ranked choice breaks a limit")
+    }
+    guard ranked.isBetter(than: unranked, in: model) else {
+      incumbent = unranked
+      return
+    }
+    incumbent = ranked
+    if let watcher { ranked.tell(watcher, of: model) }
   }
+}
 
+extension Incumbent {
   /// Tells where the choice leaves the first level that it betters, if that counts something: no count is below
   /// nothing.
-  private func tell(_ watcher: any Watcher, of model: TourModel) {
+  fileprivate func tell(_ watcher: any Watcher, of model: TourModel) {
     guard let nobody = model.values(of: []),
-      let first = model.levels.indices.first(where: { incumbent.values[$0] != nobody[$0] }),
+      let first = model.levels.indices.first(where: { values[$0] != nobody[$0] }),
       !model.levels[first].isMaximised
     else { return }
     watcher.note(
       Progress(
         level: first, name: model.levels[first].name, phase: "start",
-        value: incumbent.values[first], bound: 0))
+        value: values[first], bound: 0))
   }
 }
 
 extension TourModel {
+  /// The given tours that fit, then every other that does, in the tours' order.
+  /// - Complexity: O(tours × (resources of a post + months)).
+  fileprivate func unrankedChoice(startingWith tours: [Int]) -> [Int] {
+    var allocation = Allocation(of: self)
+    for tour in tours { allocation.add(tour) }
+    for tour in 0..<self.tours.count { allocation.add(tour) }
+    return allocation.tours
+  }
+
   /// Tours that meet every demand, within every limit.
   fileprivate func demandedTours() throws(Unsolvable) -> [Int] {
     guard !demands.isEmpty else { return [] }

@@ -11,7 +11,7 @@ struct Greedy {
     let (worth, tours) = (SingleWorth(of: model), model.choosableTours)
     var ranking = Ranking(of: tours.count)
     for level in model.levels.indices {
-      ranking.refine(by: tours.map { -worth.worth(of: $0, at: level) })
+      ranking.refine(by: worth.worths(of: tours, at: level).map { -$0 })
     }
     ranked = ranking.places.map { tours[$0] }
   }

@@ -25,14 +25,13 @@ public struct Field: Sendable {
   /// - Complexity: O(possible tours × rules + candidates × log candidates).
   public init(of situation: Situation) {
     let possible = situation.possible
-    var isAdmitted = [Bool](repeating: true, count: possible.count)
-    for rule in Formulation.rules { rule.init(situation).screen(&isAdmitted) }
+    let admitted = possible.admitted(by: Formulation.rules.map { $0.init(situation) })
     let (officers, posts) = (possible.officer, possible.post)
     let (points, starts) = (possible.points, possible.from)
     var candidates = [[Candidate]](repeating: [], count: situation.programme.posts.count)
     // The tours of one officer on one post follow each other.
     var (open, post): (Candidate?, Int32) = (nil, -1)
-    for tour in 0..<possible.count where isAdmitted[tour] {
+    for tour in admitted {
       if let known = open, known.officer != officers[tour] || post != posts[tour] {
         candidates[Int(post)].append(known)
         open = nil

@@ -25,10 +25,9 @@ public struct StandIns: Sendable {
     let exchange = TourExchange(of: plan, in: situation)
     let tours = Dictionary(
       grouping: exchange.tours.filter { $0.tour.state != .running }, by: { Slot($0.key) })
-    var isAdmitted = [Bool](repeating: true, count: situation.possible.count)
-    for rule in Formulation.rules { rule.init(situation).screen(&isAdmitted) }
+    let admitted = situation.possible.admitted(by: Formulation.rules.map { $0.init(situation) })
     var found: [Plan.Tour: [StandIn]] = [:]
-    for possible in isAdmitted.indices where isAdmitted[possible] {
+    for possible in admitted {
       let key = TourKey(possible, in: situation)
       guard exchange.isHome(key.officer), let chosen = tours[Slot(key)] else { continue }
       let points = situation.possible.points[possible]

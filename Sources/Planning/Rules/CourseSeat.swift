@@ -9,22 +9,18 @@ struct CourseSeat: Rule {
     "Every tour that starts has a seat on a course for its mission, or for all, held in the training window before it."
 
   private let situation: Situation
-  /// The courses that suit each (mission, first month), where there is a table of courses.
-  private let suitable: [Key: [Int]]?
-
-  private struct Key: Hashable {
-    let mission: Int
-    let start: Int
-  }
+  private let missionOfPost: [Int]
+  /// The courses that suit tours by mission and first month, where there is a table of courses.
+  private let suitable: [[[Int]]]?
 
   init(_ situation: Situation) {
     self.situation = situation
     let programme = situation.programme
+    missionOfPost = programme.posts.map(\.mission)
     suitable = programme.courses.map { courses in
-      var found: [Key: [Int]] = [:]
-      for mission in programme.missions.indices {
-        for start in 0..<programme.horizon.months {
-          found[Key(mission: mission, start: start)] = courses.indices.filter { index in
+      programme.missions.indices.map { mission in
+        (0..<programme.horizon.months).map { start in
+          courses.indices.filter { index in
             let course = courses[index]
             let ahead = start - situation.offset(of: course.month)
             return ahead >= 1 && ahead <= programme.trainingWithinMonths
@@ -32,24 +28,19 @@ struct CourseSeat: Rule {
           }
         }
       }
-      return found
     }
   }
 
   /// Whether a course suits a tour of a mission that starts in a month, counted from the horizon's first, 0.
   func hasCourse(mission: Int, start: Int) -> Bool {
-    suitable.map { $0[Key(mission: mission, start: start)]?.isEmpty == false } ?? true
-  }
-
-  private func key(of tour: Int) -> Key {
-    Key(
-      mission: situation.programme.posts[Int(situation.possible.post[tour])].mission,
-      start: Int(situation.possible.from[tour]))
+    suitable.map { !$0[mission][start].isEmpty } ?? true
   }
 
   func admits(_ tour: Int) -> Bool {
-    let key = key(of: tour)
-    return hasCourse(mission: key.mission, start: key.start)
+    guard suitable != nil else { return true }
+    return hasCourse(
+      mission: missionOfPost[Int(situation.possible.post[tour])],
+      start: Int(situation.possible.from[tour]))
   }
 
   func limit(_ model: inout TourModel, tours: [Int]) {
@@ -57,7 +48,8 @@ struct CourseSeat: Rule {
     var classes: [[Int]] = []
     var known: [[Int]: Int32] = [:]
     let classOfTour = tours.map { tour -> Int32 in
-      let suiting = suitable[key(of: tour)] ?? []
+      let mission = missionOfPost[Int(situation.possible.post[tour])]
+      let suiting = suitable[mission][Int(situation.possible.from[tour])]
       if let index = known[suiting] { return index }
       let index = Int32(classes.count)
       known[suiting] = index

@@ -1,4 +1,5 @@
 import Optimizer
+import Selection
 
 /// A rule that no plan breaks: FORMAT "Rules". Each knows its name, its sentence and its rows.
 protocol Rule {
@@ -21,9 +22,19 @@ extension Rule {
 
   /// Marks the possible tours that the rule does not admit. To ask a rule of a known type for all tours costs
   /// far less than to ask `any Rule` for each.
-  func screen(_ isAdmitted: inout [Bool]) {
+  fileprivate func screen(_ isAdmitted: inout [Bool]) {
     for tour in isAdmitted.indices where isAdmitted[tour] && !admits(tour) {
       isAdmitted[tour] = false
     }
+  }
+}
+
+extension PossibleTours {
+  /// The tours that every one of some rules admits, ascending.
+  /// - Complexity: O(tours × rules).
+  func admitted(by rules: [any Rule]) -> [Int] {
+    var isAdmitted = [Bool](repeating: true, count: count)
+    for rule in rules { rule.screen(&isAdmitted) }
+    return isAdmitted.indices.filter { isAdmitted[$0] }
   }
 }

@@ -32,9 +32,9 @@ import Verification
     let outcome = try Planner.plan(programme, watcher: watcher)
     let heard = watcher.heard
     #expect(!outcome.wasInterrupted && !heard.isEmpty)
-    // A first plan comes first, then the levels' relaxations, in the order of the levels.
+    // First plans come first, then the levels' relaxations, in the order of the levels.
     #expect(heard[0].phase == "start")
-    let roots = heard.dropFirst().prefix { $0.phase == "root" }.map(\.level)
+    let roots = heard.drop { $0.phase == "start" }.prefix { $0.phase == "root" }.map(\.level)
     #expect(roots.count > 1 && roots == roots.sorted())
     // What is told last of a level is what the plan says of it.
     for (number, level) in outcome.plan.levels.enumerated() {

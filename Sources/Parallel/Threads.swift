@@ -3,15 +3,20 @@ import Synchronization
 
 /// Numbered pieces of work, done on several threads where that is allowed. What comes of them stands in the order of
 /// their numbers, so it is the same on one thread.
-struct Threads: Sendable {
+public struct Threads: Sendable {
   /// At most so many work at once.
-  let count: Int
+  public let count: Int
+
+  /// So many threads, this one among them.
+  public init(count: Int) {
+    self.count = count
+  }
 
   /// Everything on the thread that asks.
-  static let one = Threads(count: 1)
+  public static let one = Threads(count: 1)
 
   /// The results of so many pieces.
-  func map<Result: Sendable>(_ pieces: Int, _ work: @Sendable (Int) -> Result) -> [Result] {
+  public func map<Result: Sendable>(_ pieces: Int, _ work: @Sendable (Int) -> Result) -> [Result] {
     guard count > 1, pieces > 1 else { return (0..<pieces).map { work($0) } }
     let results = Mutex([Result?](repeating: nil, count: pieces))
     let groups = min(count, pieces)

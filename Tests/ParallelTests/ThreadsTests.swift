@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Optimizer
+import Parallel
 
 @Suite struct ThreadsTests {
   @Test(arguments: [1, 2, 3, 8]) func resultsStandInOrder(threads: Int) {
