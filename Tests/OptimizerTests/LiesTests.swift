@@ -117,7 +117,7 @@ import Testing
 
 extension TimeLimitTrait.Duration {
   /// Sanitizers take many times as long.
-  fileprivate static var lies: Self {
+  static var lies: Self {
     #if SANITIZED
       .minutes(60)
     #else

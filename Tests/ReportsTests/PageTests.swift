@@ -30,6 +30,18 @@ import Testing
     #expect(page.contains("1\u{A0}234\u{A0}890\u{A0}points"))
   }
 
+  @Test func ofVeryManyPostsThoseWithVacantMonthsAreShown() throws {
+    var files = Example.files
+    files["posts.csv"]? += (4...2_103).map { "P\($0),M,,adviser,1,3,6\n" }.joined()
+    let page = try page(Programme(files: files))
+    let shown = Set(page.matches(of: #/<div id="(post-\d+)" class="inside">/#).map(\.1))
+    #expect(shown.count == 2_000)
+    #expect(page.contains("Of 2,103 posts the 2,000 with vacant months are shown"))
+    #expect(page.contains("(2\u{A0}000)"))
+    let linked = Set(page.matches(of: #/href="#(post-\d+)"/#).map(\.1))
+    #expect(!linked.isEmpty && linked.isSubset(of: shown))
+  }
+
   @Test(arguments: Language.allCases)
   func itOpensInTheLanguageAskedFor(_ language: Language) throws {
     let page = try page(Example.programme, language: language)

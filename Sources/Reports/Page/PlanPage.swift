@@ -14,6 +14,13 @@ struct PlanFacts {
   /// The tours of the plan whose officer and post the programme knows, in the order of the page: by mission,
   /// post, first month and officer.
   let tours: [PlanTour]
+  /// The posts that have a paragraph of their own, by mission and post; where a page cannot hold them all, those with
+  /// vacant months alone.
+  let detailed: [Int]
+  private let isDetailed: [Bool]
+
+  /// The most posts with a paragraph of their own: more make a page that is slow to open.
+  private static let most = 2_000
 
   init(
     _ plan: Plan, in situation: Situation, field: Field, progress: [SolveStep], showsNames: Bool
@@ -27,12 +34,47 @@ struct PlanFacts {
     self.progress = progress
     self.showsNames = showsNames
     tours = PlanTour.all(of: plan, in: programme)
+    let (posts, deployment) = (programme.posts, deployment)
+    let open = posts.indices.filter { deployment.open[$0] != nil }
+      .sorted { (posts[$0].mission, $0) < (posts[$1].mission, $1) }
+    detailed =
+      open.count <= Self.most
+      ? open
+      : Array(open.filter { deployment.vacantMonths(of: $0, posts[$0]) > 0 }.prefix(Self.most))
+    var isDetailed = [Bool](repeating: false, count: posts.count)
+    for post in detailed { isDetailed[post] = true }
+    self.isDetailed = isDetailed
   }
+
+  /// Whether a post has a paragraph of its own.
+  func isDetailed(_ post: Int) -> Bool { isDetailed[post] }
 
   /// The name of an officer, where one is given and may be shown.
   func name(of officer: Int) -> String? {
     let name = programme.officers[officer].name
     return showsNames && !name.isEmpty ? name : nil
+  }
+}
+
+extension Deployment {
+  /// The officer-months in which a post is not covered as it asks.
+  func vacantMonths(of index: Int, _ post: Post) -> Int {
+    let covered = covered(index)
+    return (open[index].map(Array.init) ?? []).reduce(0) {
+      $0 + max(0, post.headcount - covered[$1])
+    }
+  }
+}
+
+extension Markup {
+  /// The name of a post; where it has a paragraph of its own, as a link to that.
+  mutating func post(_ index: Int, _ facts: PlanFacts) {
+    let id = facts.programme.posts[index].id
+    if facts.isDetailed(index) {
+      element("a", ["href": "#post-\(index + 1)"]) { $0.name(id) }
+    } else {
+      name(id)
+    }
   }
 }
 

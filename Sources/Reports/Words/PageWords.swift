@@ -50,6 +50,8 @@ protocol PageWords: PageLabels {
   func vacantMonths(_ count: Int) -> String
   /// So many officers more.
   func furtherOfficers(_ count: Int) -> String
+  /// That of all posts only so many with vacant months are shown.
+  func postsShown(_ count: Int, of all: Int) -> String
   /// What a target wants, and of whom.
   func aim(_ target: Target, in programme: Programme) -> String
   /// In how many months a target is met.

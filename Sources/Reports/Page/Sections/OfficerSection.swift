@@ -71,11 +71,7 @@ extension PageSection {
     row.element("td", ["class": "n", "data-v": "\(chance.rank)"]) { cell in
       cell.say { $0.part($0.ordinal(chance.rank), of: $0.number(field)) }
     }
-    row.element("td") { cell in
-      cell.element("a", ["href": "#post-\(chance.post + 1)"]) {
-        $0.name(facts.programme.posts[chance.post].id)
-      }
-    }
+    row.element("td") { $0.post(chance.post, facts) }
   }
 
   private static func list(_ tours: [PlanTour], into cell: inout Markup) {

@@ -5,17 +5,20 @@ import Selection
 extension PageSection {
   /// Each post: what it asks, who could be sent, for how many points and why, and where they serve.
   static func posts(_ facts: PlanFacts) -> PageSection {
-    let programme = facts.programme
-    let most = CandidateTable.most(for: programme.posts.count)
+    let posts = facts.programme.posts.count
+    let most = CandidateTable.most(for: posts)
     let tours = Dictionary(grouping: facts.tours, by: \.officer)
     return PageSection("posts", title: { $0.postsTitle }) { body in
       body.element("p", saying: { $0.postsText })
-      for mission in programme.missions.indices {
-        for post in programme.posts.indices
-        where programme.posts[post].mission == mission && facts.deployment.open[post] != nil {
-          detail(post, most, tours, facts, into: &body)
-          body.line()
+      let open = facts.deployment.open.count { $0 != nil }
+      if facts.detailed.count < open {
+        body.element("p", ["class": "note"]) { note in
+          note.say { $0.postsShown(facts.detailed.count, of: open) }
         }
+      }
+      for post in facts.detailed {
+        detail(post, most, tours, facts, into: &body)
+        body.line()
       }
     }
   }
@@ -25,11 +28,8 @@ extension PageSection {
     into body: inout Markup
   ) {
     let programme = facts.programme
-    let (post, open) = (programme.posts[index], facts.deployment.open[index])
-    let covered = facts.deployment.covered(index)
-    let vacant = (open.map(Array.init) ?? []).reduce(0) {
-      $0 + max(0, post.headcount - covered[$1])
-    }
+    let post = programme.posts[index]
+    let vacant = facts.deployment.vacantMonths(of: index, post)
     body.element(
       "details",
       ["class": "post", "data-row": "detail", "data-m": "\(post.mission)", "data-s": "*"]

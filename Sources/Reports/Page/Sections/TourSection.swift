@@ -28,9 +28,7 @@ extension PageSection {
           ]
           rows.element("tr", attributes) { row in
             row.cell(programme.missions[post.mission].id)
-            row.element("td") { cell in
-              cell.element("a", ["href": "#post-\(tour.post + 1)"]) { $0.name(post.id) }
-            }
+            row.element("td") { $0.post(tour.post, facts) }
             row.cell(post.role)
             row.cell(officer.id)
             if hasNames { row.cell(facts.name(of: tour.officer) ?? "") }

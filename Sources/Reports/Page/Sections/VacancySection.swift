@@ -33,9 +33,7 @@ extension PageSection {
         for run in runs {
           let post = facts.programme.posts[run.post]
           rows.element("tr", ["data-row": "vacancy", "data-m": "\(post.mission)"]) { row in
-            row.element("td") { cell in
-              cell.element("a", ["href": "#post-\(run.post + 1)"]) { $0.name(post.id) }
-            }
+            row.element("td") { $0.post(run.post, facts) }
             row.cell(post.role)
             row.cell(post.priority)
             row.cell(facts.programme.month(run.months.lowerBound))

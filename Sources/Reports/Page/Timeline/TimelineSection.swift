@@ -67,7 +67,7 @@ extension PageSection {
       ]
     ) { row in
       row.element("th", ["scope": "row"]) { head in
-        head.element("a", ["href": "#post-\(index + 1)"]) { $0.name(post.id) }
+        head.post(index, facts)
         head.element("small") { small in
           small.text("\(post.headcount) × ")
           small.name(post.role)

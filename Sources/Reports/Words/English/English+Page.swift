@@ -147,6 +147,11 @@ extension English {
     "\(self.count(count, .officer)) with fewer points could be sent, too."
   }
 
+  func postsShown(_ count: Int, of all: Int) -> String {
+    "Of \(number(all)) posts the \(number(count)) with vacant months are shown, so that the page stays small. "
+      + "\(quoted("muster rank --post")) and \(quoted("muster explain")) speak of every one."
+  }
+
   func aim(_ target: Target, in programme: Programme) -> String {
     let who =
       switch target.who {

@@ -167,6 +167,11 @@ extension French {
         : " ayant moins de points pourrait aussi être envoyé.")
   }
 
+  func postsShown(_ count: Int, of all: Int) -> String {
+    "Sur \(number(all)) postes, seuls figurent ici ceux qui ont des mois vacants (\(number(count))), afin que la page "
+      + "reste légère. \(quoted("muster rank --post")) et \(quoted("muster explain")) parlent de chacun."
+  }
+
   func aim(_ target: Target, in programme: Programme) -> String {
     let who =
       switch target.who {
