@@ -42,6 +42,21 @@ import Testing
     }
   }
 
+  @Test func aFirstChoiceIsToldWhereToursAreDemandedToo() throws {
+    var told = 0
+    for seed in 0..<200 {
+      let model = RandomModel.make(seed, demanding: 100)
+      let watcher = Impatient(after: .max)
+      guard let first = try? FirstChoice(of: model, telling: watcher) else { continue }
+      let nobody = model.worth(of: []).values
+      let better = model.levels.indices.first { first.incumbent.values[$0] != nobody[$0] }
+      guard let better, !model.levels[better].isMaximised else { continue }
+      #expect(watcher.phases.contains("start"), "seed \(seed)")
+      told += 1
+    }
+    #expect(told > 20)
+  }
+
   @Test func aSingleTourIsWorthTheDifferenceItMakes() {
     for seed in 0..<100 {
       let model = RandomModel.make(seed, demanding: 0)

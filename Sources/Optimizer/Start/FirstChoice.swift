@@ -37,8 +37,8 @@ extension Incumbent {
   /// Tells where the choice leaves the first level that it betters, if that counts something: no count is below
   /// nothing.
   fileprivate func tell(_ watcher: any Watcher, of model: TourModel) {
-    guard let nobody = model.values(of: []),
-      let first = model.levels.indices.first(where: { values[$0] != nobody[$0] }),
+    let nobody = model.worth(of: []).values
+    guard let first = model.levels.indices.first(where: { values[$0] != nobody[$0] }),
       !model.levels[first].isMaximised
     else { return }
     watcher.note(
