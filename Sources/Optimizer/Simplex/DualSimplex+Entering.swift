@@ -46,19 +46,25 @@ extension DualSimplex {
   }
 
   /// The variables whose reduced costs limit the step, with the sizes of their entries.
+  ///
+  /// Whether an entry limits it is as good as chance, so nothing branches on it: every variable is written down where the
+  /// next one goes, and stays if it counts.
   private func candidates(_ pivotRow: PivotRow, sign: Double) -> [Candidate] {
-    var candidates: [Candidate] = []
-    candidates.reserveCapacity(256)
     let (entries, room, reduced) = (pivotRow.values.span, self.room.span, reducedCosts.span)
-    let variables = pivotRow.variables.span
-    for place in 0..<variables.count {
-      let variable = Int(variables[place])
-      let side = Double(room[variable])
-      let size = sign * side * entries[variable]
-      guard size > Self.nothing else { continue }
-      candidates.append(
-        Candidate(variable: variable, size: size, cost: max(0, side * reduced[variable])))
+    var limiting = [Int32](repeating: 0, count: entries.count)
+    var count = 0
+    do {
+      var found = limiting.mutableSpan
+      for variable in 0..<entries.count {
+        found[count] = Int32(truncatingIfNeeded: variable)
+        count += sign * Double(room[variable]) * entries[variable] > Self.nothing ? 1 : 0
+      }
     }
-    return candidates
+    return limiting[..<count].map { place in
+      let variable = Int(place)
+      return Candidate(
+        variable: variable, size: abs(entries[variable]),
+        cost: max(0, Double(room[variable]) * reduced[variable]))
+    }
   }
 }

@@ -207,15 +207,12 @@ extension DualSimplex {
     _ step: Double, _ pivotRow: PivotRow, from reducedCosts: inout [Double], _ room: [Int8]
   ) -> [Int] {
     var wrong: [Int] = []
-    let (entries, room, variables) = (pivotRow.values.span, room.span, pivotRow.variables.span)
+    let (entries, room) = (pivotRow.values.span, room.span)
     var reduced = reducedCosts.mutableSpan
-    for place in 0..<variables.count {
-      let variable = Int(variables[place])
-      let side = Double(room[variable])
-      guard side != 0 else { continue }
+    for variable in 0..<entries.count {
       let cost = reduced[variable] - step * entries[variable]
       reduced[variable] = cost
-      if side * cost < 0 { wrong.append(variable) }
+      if Double(room[variable]) * cost < 0 { wrong.append(variable) }
     }
     return wrong
   }

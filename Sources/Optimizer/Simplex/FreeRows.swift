@@ -3,6 +3,10 @@ struct FreeRows {
   let starts: [Int32]
   let columns: [Int32]
   let values: [Double]
+  /// Whether all of a row's elements are 1.
+  let isUnit: [Bool]
+  /// The columns of the matrix; all of `columns` are below.
+  let width: Int
 
   /// - Complexity: O(elements).
   init(of matrix: SimplexMatrix, lower: [Double], upper: [Double]) {
@@ -21,5 +25,6 @@ struct FreeRows {
       starts.append(Int32(columns.count))
     }
     (self.starts, self.columns, self.values) = (starts, columns, values)
+    (isUnit, width) = (matrix.isUnitRow, matrix.columnCount)
   }
 }

@@ -8,6 +8,8 @@ struct SimplexMatrix {
   let rowStarts: [Int32]
   let columns: [Int32]
   let rowValues: [Double]
+  /// Whether all elements of a row are 1.
+  let isUnitRow: [Bool]
 
   /// - Complexity: O(elements).
   init(of program: IntegerProgram) {
@@ -28,7 +30,8 @@ struct SimplexMatrix {
     var ends = [Int32](repeating: 0, count: rowCount + 1)
     for row in rows { ends[Int(row) + 1] += 1 }
     for row in 0..<rowCount { ends[row + 1] += ends[row] }
-    rowStarts = ends
+    let rowStarts = ends
+    self.rowStarts = rowStarts
     var columns = [Int32](repeating: 0, count: rows.count)
     var values = [Double](repeating: 0, count: rows.count)
     for column in 0..<columnCount {
@@ -41,6 +44,9 @@ struct SimplexMatrix {
     }
     self.columns = columns
     rowValues = values
+    isUnitRow = (0..<rowCount).map { row in
+      values[Int(rowStarts[row])..<Int(rowStarts[row + 1])].allSatisfy { $0 == 1 }
+    }
   }
 
   /// The elements of a column, as positions in `rows` and `columnValues`.
@@ -59,8 +65,10 @@ struct SimplexMatrix {
       vector[variable - columnCount] += factor
       return
     }
+    var work = vector.mutableSpan
+    let (rows, values) = (self.rows.span, columnValues.span)
     for element in elements(ofColumn: variable) {
-      vector[Int(rows[element])] += factor * columnValues[element]
+      work[Int(rows[element])] += factor * values[element]
     }
   }
 }

@@ -10,6 +10,8 @@ struct Triangle {
   private(set) var starts: [Int32] = [0]
   private(set) var indices: [Int32] = []
   private(set) var values: [Double] = []
+  /// All rows are below: no vector that is swept may have fewer.
+  private var size = 0
 
   var count: Int { pivots.count }
 
@@ -17,6 +19,7 @@ struct Triangle {
   mutating func append(_ index: Int32, _ value: Double) {
     indices.append(index)
     values.append(value)
+    size = max(size, Int(index) + 1)
   }
 
   /// Ends a vector.
@@ -25,6 +28,7 @@ struct Triangle {
     diagonal.append(value)
     inverses.append(1 / value)
     starts.append(Int32(indices.count))
+    size = max(size, Int(row) + 1)
   }
 
   /// Forgets the elements of a vector that was not ended.
@@ -43,6 +47,7 @@ struct Triangle {
     var ends = [Int32](repeating: 0, count: size)
     for index in indices { ends[Int(index)] += 1 }
     var transposed = Triangle()
+    transposed.size = max(self.size, size)
     for (row, value) in zip(order, diagonal) {
       let begin = transposed.starts[transposed.starts.count - 1]
       transposed.pivots.append(row)
@@ -68,38 +73,53 @@ struct Triangle {
   /// - Complexity: O(vectors + elements of those whose entries are not 0).
   func sweep(_ vector: inout [Double]) {
     var work = vector.mutableSpan
+    precondition(size <= work.count)
     for place in 0..<count { step(place, &work) }
   }
 
   /// The same, last to first.
   func sweepBack(_ vector: inout [Double]) {
     var work = vector.mutableSpan
+    precondition(size <= work.count)
     for place in stride(from: count - 1, through: 0, by: -1) { step(place, &work) }
   }
+
+  // What follows is where searches spend their time. Safe without looking at bounds: every index is below `size`, and no
+  // vector is shorter (checked above, and by `subtract` and `product` for themselves).
 
   @inline(__always)
   private func step(_ place: Int, _ work: inout MutableSpan<Double>) {
     let row = Int(pivots[place])
-    guard work[row] != 0 else { return }
-    let value = work[row] * inverses[place]
-    work[row] = value
+    guard unsafe work[unchecked: row] != 0 else { return }
+    let value = unsafe work[unchecked: row] * inverses[place]
+    unsafe work[unchecked: row] = value
     subtract(place, times: value, from: &work)
   }
 
   /// Takes a multiple of a vector, its pivot left out, off another.
   @inline(__always)
   func subtract(_ place: Int, times factor: Double, from work: inout MutableSpan<Double>) {
-    for element in Int(starts[place])..<Int(starts[place + 1]) {
-      work[Int(indices[element])] -= factor * values[element]
+    precondition(size <= work.count)
+    let range = elements(of: place)
+    let (indices, values) = (self.indices.span, self.values.span)
+    precondition(range.upperBound <= indices.count && range.upperBound <= values.count)
+    for element in range {
+      unsafe work[unchecked: Int(indices[unchecked: element])] -=
+        factor * values[unchecked: element]
     }
   }
 
   /// What a vector, its pivot left out, and another come to multiplied.
   @inline(__always)
   func product(_ place: Int, with work: borrowing MutableSpan<Double>) -> Double {
+    precondition(size <= work.count)
+    let range = elements(of: place)
+    let (indices, values) = (self.indices.span, self.values.span)
+    precondition(range.upperBound <= indices.count && range.upperBound <= values.count)
     var product = 0.0
-    for element in Int(starts[place])..<Int(starts[place + 1]) {
-      product += values[element] * work[Int(indices[element])]
+    for element in range {
+      unsafe product +=
+        values[unchecked: element] * work[unchecked: Int(indices[unchecked: element])]
     }
     return product
   }
