@@ -15,13 +15,15 @@ public struct Threads: Sendable {
   /// Everything on the thread that asks.
   public static let one = Threads(count: 1)
 
-  /// The results of so many pieces.
+  /// The results of so many pieces, each begun as soon as a thread is free.
   public func map<Result: Sendable>(_ pieces: Int, _ work: @Sendable (Int) -> Result) -> [Result] {
     guard count > 1, pieces > 1 else { return (0..<pieces).map { work($0) } }
     let results = Mutex([Result?](repeating: nil, count: pieces))
-    let groups = min(count, pieces)
-    DispatchQueue.concurrentPerform(iterations: groups) { group in
-      for piece in stride(from: group, to: pieces, by: groups) {
+    let next = Atomic(0)
+    DispatchQueue.concurrentPerform(iterations: min(count, pieces)) { _ in
+      while true {
+        let piece = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard piece < pieces else { return }
         let result = work(piece)
         results.withLock { $0[piece] = result }
       }

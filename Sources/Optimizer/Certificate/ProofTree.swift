@@ -8,7 +8,7 @@ struct ProofTree: ~Copyable {
   private let program: TourProgram
   private let meanings: RowMeanings
   private let restriction: Restriction
-  private var search: BranchAndBound
+  private var way: Branching
   /// Whether each row of the restriction counts columns.
   private let counts: [Bool]
   /// The goal, less what fixed columns cost.
@@ -28,9 +28,8 @@ struct ProofTree: ~Copyable {
       of: whole, costs: costs.costs, lower: whole.lower, upper: whole.upper)
     self.goal = goal - restriction.constant
     counts = restriction.program.rowsThatCount
-    search = try BranchAndBound(
-      restriction, cutoff: goal, learnt: PseudoCosts(columns: whole.columnCount), within: leave,
-      judge: { _ in nil }, progress: { _ in })
+    way = try Branching(
+      restriction, learnt: PseudoCosts(columns: whole.columnCount), within: leave)
   }
 
   /// What the relaxation proves.
@@ -44,7 +43,7 @@ struct ProofTree: ~Copyable {
 
   /// Solves the relaxation; nil where it tells nothing.
   mutating func root() throws(GLPKError) -> Root? {
-    switch try search.node.solve(cutoff: goal) {
+    switch try way.node.solve(cutoff: goal) {
     case .pruned: return Root(prices: prices(), isProven: true, left: [])
     case .solved(_, let bound):
       let kept = restriction.columns.indices.filter { place in
@@ -66,32 +65,32 @@ struct ProofTree: ~Copyable {
   /// The cases of the node where the search stands, solved but not proven.
   private mutating func cases(depth: Int) throws(GLPKError) -> [BoundProof.Part] {
     guard leaves < mostLeaves,
-      case .solved(let point, let bound) = try search.node.solve(cutoff: goal)
+      case .solved(let point, let bound) = try way.node.solve(cutoff: goal)
     else { return [] }
-    let values = search.node.values(at: point)
+    let values = way.node.values(at: point)
     guard let object = try object(at: values, bound, depth) else { return [] }
     leaves += 1
     let floor = Int((values[object] + 1e-6).rounded(.down))
-    let (least, most) = search.node.bounds(of: object)
+    let (least, most) = way.node.bounds(of: object)
     let sides = [
       Change(object: object, lower: least, upper: floor),
       Change(object: object, lower: floor + 1, upper: most),
     ]
-    let basis = search.node.basis()
+    let basis = way.node.basis()
     var parts: [BoundProof.Part] = []
     for side in sides {
-      try search.node.limit(side)
-      search.node.restore(basis)
+      try way.node.limit(side)
+      way.node.restore(basis)
       let proof = try node(depth: depth + 1)
       parts.append(
         BoundProof.Part(decision: decision(side, isUpper: side.lower > floor), proof: proof))
-      try search.node.limit(Change(object: object, lower: least, upper: most))
+      try way.node.limit(Change(object: object, lower: least, upper: most))
     }
     return parts
   }
 
   private mutating func node(depth: Int) throws(GLPKError) -> BoundProof {
-    switch try search.node.solve(cutoff: goal) {
+    switch try way.node.solve(cutoff: goal) {
     case .pruned: return BoundProof(prices: prices())
     case .solved:
       // What is solved to its end may be the last word on this case: its prices are kept where no cases follow.
@@ -109,13 +108,13 @@ struct ProofTree: ~Copyable {
     at values: [Double], _ bound: DualBound, _ depth: Int
   ) throws(GLPKError) -> Int? {
     let columns = restriction.columns
-    let fractional = search.node.fractionalObjects(values, counting: counts).filter {
+    let fractional = way.node.fractionalObjects(values, counting: counts).filter {
       $0 < columns.count
         ? columns[$0] < program.tours.count
         : meanings.countsTours[restriction.rows[$0 - columns.count]]
     }
     guard !fractional.isEmpty else { return nil }
-    switch try search.choose(
+    switch try way.choose(
       among: fractional, at: values, costing: bound.approximate, depth: depth, cutoff: goal)
     {
     case .branch(let object, _): return object
@@ -137,23 +136,23 @@ struct ProofTree: ~Copyable {
   /// The multipliers at the node where the search stands, of rows by name.
   private func prices() -> [BoundProof.Price] {
     var whole = [Double](repeating: 0, count: program.program.rowCount)
-    let node = search.node.program
+    let node = way.node.program
     for (row, price) in multipliers().enumerated() {
       // What leans on a side without a limit is rounding, and proves nothing.
       let isLimited = price > 0 ? node.rowLower[row] != .min : node.rowUpper[row] != .max
       if isLimited { whole[restriction.rows[row]] = price }
     }
     let decided = restriction.rows.indices.filter { row in
-      search.node.program.rowLower[row] != restriction.program.rowLower[row]
-        || search.node.program.rowUpper[row] != restriction.program.rowUpper[row]
+      way.node.program.rowLower[row] != restriction.program.rowLower[row]
+        || way.node.program.rowUpper[row] != restriction.program.rowUpper[row]
     }
     return meanings.named(whole, keeping: Set(decided.map { restriction.rows[$0] }))
   }
 
   /// The duals, and where no point is left, so much of what proves that too that the goal is reached.
   private func multipliers() -> [Double] {
-    let duals = search.node.simplex.prices
-    guard proven(duals) < goal, let proof = search.node.infeasibility() else { return duals }
+    let duals = way.node.simplex.prices
+    guard proven(duals) < goal, let proof = way.node.infeasibility() else { return duals }
     let largest = proof.reduce(0) { max($0, abs($1)) }
     for power in 0..<12 {
       let factor = Double(sign: .plus, exponent: 3 * power, significand: 1) / largest
@@ -164,10 +163,10 @@ struct ProofTree: ~Copyable {
   }
 
   private func proven(_ multipliers: [Double]) -> Int {
-    let node = search.node.program
+    let node = way.node.program
     return DualBound(
-      minimising: restriction.costs, over: node, lower: search.node.lower,
-      upper: search.node.upper, duals: multipliers
+      minimising: restriction.costs, over: node, lower: way.node.lower,
+      upper: way.node.upper, duals: multipliers
     ).rounded
   }
 }

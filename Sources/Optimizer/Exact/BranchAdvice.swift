@@ -1,5 +1,3 @@
-import GLPK
-
 /// The shape of a like search, to be followed by one of another program.
 ///
 /// Choosing what to branch on takes most of a search: each candidate is tried both ways. Where a like program was
@@ -28,19 +26,19 @@ struct BranchAdvice: Sendable {
   }
 }
 
-extension BranchAndBound {
+extension Branching {
   /// So many iterations are worth it to show that a side ends that ended at once before.
   private static let patienceForEnds = 60
 
   /// What the advice says of a node whose relaxation is fractional; nil where it says nothing.
   mutating func advised(
-    _ here: inout OpenNode, among candidates: [Int], at point: [Double]
-  ) throws(GLPKError) -> Choice? {
+    _ here: inout OpenNode, among candidates: [Int], at point: [Double], cutoff: Int
+  ) -> Choice? {
     guard let (column, split) = advisedSplit(of: &here, among: candidates, at: point) else {
       return nil
     }
     let value = point[column]
-    return try followed(&here, split, column, value - value.rounded(.down))
+    return followed(&here, split, column, value - value.rounded(.down), cutoff)
   }
 
   /// The split that the advice has for a node, and its column. Splits that tell nothing here, the point being whole
@@ -63,17 +61,18 @@ extension BranchAndBound {
 
   /// A split as advised: sides that are said to end at once are tried.
   private mutating func followed(
-    _ here: inout OpenNode, _ advised: BranchShape.Node, _ column: Int, _ part: Double
-  ) throws(GLPKError) -> Choice {
+    _ here: inout OpenNode, _ advised: BranchShape.Node, _ column: Int, _ part: Double,
+    _ cutoff: Int
+  ) -> Choice {
     let (lower, upper) = node.bounds(of: column)
     let below = Change(object: column, lower: lower, upper: advised.floor)
     let above = Change(object: column, lower: advised.floor + 1, upper: upper)
-    if let over = ends(below, advised.down, here) {
+    if let over = ends(below, advised.down, here, cutoff) {
       guard over else { return .stopped }
       here.advised = advised.up
       return .tighter(above)
     }
-    if let over = ends(above, advised.up, here) {
+    if let over = ends(above, advised.up, here, cutoff) {
       guard over else { return .stopped }
       here.advised = advised.down
       return .tighter(below)
@@ -85,12 +84,10 @@ extension BranchAndBound {
   /// Whether a side holds nothing, where that was so before: nil where it was not, or is not any more, false where the
   /// search was asked to stop.
   private mutating func ends(
-    _ side: Change, _ place: Int, _ here: OpenNode
+    _ side: Change, _ place: Int, _ here: OpenNode, _ cutoff: Int
   ) -> Bool? {
     guard advice?.shape.isLeaf(place) ?? false else { return nil }
-    let trials = attempt(
-      [side], depth: here.depth, cutoff: cutoff, most: Self.patienceForEnds)
-    switch trials[0] {
+    switch attempt(side, depth: here.depth, cutoff: cutoff, most: Self.patienceForEnds) {
     case .pruned: return true
     case .stopped: return false
     case .costs: return nil

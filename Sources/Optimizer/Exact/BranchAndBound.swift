@@ -3,40 +3,35 @@ import Parallel
 
 /// Searches a program for points that cost less than an incumbent, and proves that there are none.
 ///
-/// Nodes with the lowest bound come first; from each the search goes down one side after the other until it is cut
-/// off, and keeps the other sides for later. At each node: the relaxation by the dual simplex method, tightening
-/// by reduced costs, and a column to branch on, chosen by strong branching (both ways tried for a few iterations)
-/// until its pseudo-costs are reliable. Every node that is cut off is cut off by a bound or an infeasibility proven
-/// in integers (`DualBound`, `Infeasibility`); where no simplex method tells anything that these confirm, nodes are
-/// split without one (`splitBlindly`).
+/// It goes by rounds: from the open nodes with the lowest bounds, a few at once, ways are gone down (`Plunge`), on several
+/// threads where that is allowed. How many there are in a round depends on the open nodes alone, each begins from what was
+/// known before the round, and what comes of them is taken in in their order: so the search is the same on any number of
+/// threads.
 struct BranchAndBound: ~Copyable {
-  var node: NodeProgram
-  /// What was learnt about branching on columns, by column of the whole program: good for the next search too.
-  var pseudoCosts: PseudoCosts
-  /// What was learnt about branching on rows.
-  var rowCosts: PseudoCosts
-  let names: [Int]
-  let effort: Effort
-  /// Parts of the search that are left out.
-  let without: Set<Part>
-  /// For trials.
-  let threads: Threads
+  private var way: Branching
+  private let threads: Threads
+  /// Ways gone at once.
+  private let width: Int
   /// Worth of the best point so far: only cheaper ones are looked for.
-  private(set) var cutoff: Int
+  private var cutoff: Int
   private(set) var nodes = 0
-  /// Nodes that were split without a relaxation.
-  var blind = 0
+  private(set) var iterations = 0
   /// What the columns that are fixed for good cost.
   private let constant: Int
   /// What it may have done when it stops.
   private var most: Work
   private var open = OpenNodes()
-  /// How nodes were split so far, and how those of a like search were, which is followed where it applies.
+  /// How nodes were split so far.
   private(set) var shape = BranchShape()
-  var advice: BranchAdvice?
-  let judge: ([Double]) -> Int?
+  /// Nodes that were split without a relaxation; and so many are, at most.
+  private var blind = 0
+  private static let mostBlind = 5_000
+  private let judge: ([Double]) -> Int?
   private let isEnough: (Int) -> Bool
   private let progress: (Int) -> Void
+
+  /// So many ways are gone at once in a proof.
+  static let proofWidth = 4
 
   /// A search for what costs less than `cutoff`, the incumbent's cost, with what earlier searches of the same
   /// program learnt about branching; so much work at most. `judge` hears of every whole point found, and says
@@ -44,29 +39,33 @@ struct BranchAndBound: ~Copyable {
   /// `progress` hears what nothing costs less than.
   init(
     _ restriction: Restriction, cutoff: Int, learnt: PseudoCosts, within leave: Leave,
-    work: Work = .unlimited, effort: Effort = .proof, judge: @escaping ([Double]) -> Int?,
+    work: Work = .unlimited, effort: Branching.Effort = .proof,
+    judge: @escaping ([Double]) -> Int?,
     isEnough: @escaping (Int) -> Bool = { _ in false }, progress: @escaping (Int) -> Void,
-    without: Set<Part> = [], threads: Threads = .one
+    without: Set<Part> = [], width: Int = 1, threads: Threads = .one
   ) throws(GLPKError) {
-    node = try NodeProgram(restriction, from: restriction.basis, within: leave)
-    pseudoCosts = learnt
-    rowCosts = PseudoCosts(columns: node.program.rowCount)
-    names = restriction.columns
+    way = try Branching(
+      restriction, learnt: learnt, within: leave, effort: effort, without: without)
     constant = restriction.constant
     self.cutoff = cutoff - constant
     most = work
-    self.effort = effort
     self.judge = judge
-    self.without = without
-    self.threads = threads
+    (self.width, self.threads) = (width, threads)
     self.isEnough = isEnough
     self.progress = progress
   }
 
-  var iterations: Int { node.iterations }
+  /// What was learnt about branching on columns.
+  var pseudoCosts: PseudoCosts { way.pseudoCosts }
+
+  /// How a like search was split, which is followed where that applies.
+  var advice: BranchAdvice? {
+    get { way.advice }
+    set { way.advice = newValue }
+  }
 
   /// What its iterations count for.
-  var ticks: Int { Work.ticks(of: iterations, columns: names.count) }
+  var ticks: Int { Work.ticks(of: iterations, columns: way.names.count) }
 
   /// Whether it did all it may.
   var isSpent: Bool { nodes >= most.nodes || ticks >= most.ticks }
@@ -81,11 +80,6 @@ struct BranchAndBound: ~Copyable {
     root.recorded = 0
     root.advised = advice == nil ? nil : 0
     open.add(root)
-  }
-
-  /// Puts nodes in that together hold everything that is looked for; their bounds leave out what fixed columns cost.
-  mutating func begin(at nodes: [OpenNode]) {
-    for node in nodes { open.add(node) }
   }
 
   /// Goes on below another cutoff, where that is lower, for so much more work.
@@ -115,7 +109,9 @@ struct BranchAndBound: ~Copyable {
         open.add(next)
         return whole(known)
       }
-      guard try plunge(from: next) else {
+      var starts = [next]
+      while starts.count < width, let next = open.takeBest(below: cutoff) { starts.append(next) }
+      guard try goDown(from: starts) else {
         return whole(min(known, open.least ?? known, cutoff))
       }
     }
@@ -127,118 +123,69 @@ struct BranchAndBound: ~Copyable {
     return sum.overflow ? .min : sum.partialValue
   }
 
-  /// Goes down from a node, and keeps the sides not taken; false where it was asked to stop, the node then
-  /// open again.
-  private mutating func plunge(from start: OpenNode) throws(GLPKError) -> Bool {
-    try node.start(at: start)
-    var here = start
-    while true {
-      nodes += 1
-      guard let sides = try expand(&here) else {
-        open.add(here)
-        return false
-      }
-      guard let (first, second) = sides.pair else { return true }
+  /// What came of a way: where it ended, what it left, and what was learnt on it.
+  private struct Descent: Sendable {
+    let plunge: Plunge
+    let end: Result<Plunge.End, GLPKError>
+    let learnt: [Branching.Observation]
+  }
+
+  /// Goes down from nodes; false where it was asked to stop, what was left then open again.
+  private mutating func goDown(from starts: [OpenNode]) throws(GLPKError) -> Bool {
+    let share = most.left(nodes: nodes, ticks: ticks).shared(by: starts.count)
+    let plunges = starts.map {
+      Plunge(from: $0, below: cutoff, most: share, mostBlind: Self.mostBlind - blind)
+    }
+    guard plunges.count > 1 else {
+      var plunge = plunges[0]
+      let end = try plunge.run(&way)
+      _ = way.takeObservations()
+      return try take(plunge, end)
+    }
+    let start = way
+    let descents = threads.map(plunges.count) { number in
+      var (way, plunge) = (start, plunges[number])
+      let end = Result { () throws(GLPKError) in try plunge.run(&way) }
+      return Descent(plunge: plunge, end: end, learnt: way.takeObservations())
+    }
+    var goesOn = true
+    for descent in descents {
+      for seen in descent.learnt { way.note(seen) }
+      if try !take(descent.plunge, descent.end.get()) { goesOn = false }
+    }
+    _ = way.takeObservations()
+    return goesOn
+  }
+
+  /// Takes in what came of a way; false where it was asked to stop.
+  private mutating func take(_ plunge: Plunge, _ end: Plunge.End) throws(GLPKError) -> Bool {
+    nodes += plunge.nodes
+    iterations += plunge.iterations
+    blind += plunge.blind
+    if let settled = plunge.settled { open.settle(atLeast: settled) }
+    for node in plunge.open(recordedIn: &shape) { open.add(node) }
+    switch end {
+    case .done: return true
+    case .stopped: return false
+    case .point(let point, let node, let isLast):
+      if let cost = judge(point) { cutoff = min(cutoff, cost - constant) }
+      if node.bound >= cutoff { return true }
+      if isLast { open.settle(atLeast: node.bound) } else { try splitBlindly(node) }
+      return true
+    }
+  }
+
+  /// Splits a node whose relaxation is whole, but costs less than its point is worth.
+  private mutating func splitBlindly(_ node: OpenNode) throws(GLPKError) {
+    try way.node.start(at: node)
+    var plunge = Plunge(
+      from: node, below: cutoff, most: .unlimited, mostBlind: Self.mostBlind - blind)
+    switch plunge.splitBlindly(way) {
+    case .sides(let first, let second):
       open.add(second)
-      here = first
-      try node.limit(here.last)
-      if isSpent {
-        open.add(here)
-        return true
-      }
+      open.add(first)
+      blind += plunge.blind
+    case .end(let end): _ = try take(plunge, end)
     }
-  }
-
-  /// The two sides of a node; nil inside where it holds nothing cheaper.
-  struct Sides {
-    var pair: (first: OpenNode, second: OpenNode)?
-  }
-
-  /// Solves a node as far as it takes to branch; nil where it was asked to stop.
-  private mutating func expand(_ here: inout OpenNode) throws(GLPKError) -> Sides? {
-    while true {
-      switch try node.solve(cutoff: cutoff) {
-      case .pruned: return Sides()
-      case .stopped, .limited: return nil
-      case .untold: return try splitBlindly(&here)
-      case .solved(let point, let bound):
-        here.bound = max(here.bound, bound.rounded)
-        let candidates = node.fractionalObjects(point)
-        guard node.isFractional(candidates) else {
-          if let cost = judge(point) { take(cost) }
-          // The relaxation's optimum is whole: nothing here costs less than its bound, if it is one.
-          return here.bound >= cutoff ? Sides() : try splitBlindly(&here)
-        }
-        let isTighter = try tighten(by: bound, &here)
-        // Where only the rounding of reduced costs leaves room, bounds may move past the point itself.
-        if isTighter, candidates.contains(where: { !node.allows(point[$0], of: $0) }) { continue }
-        switch try decide(&here, among: candidates, at: point, costing: bound.approximate) {
-        case .stopped: return nil
-        case .pruned: return Sides()
-        case .tighter(let change):
-          record(change, at: &here)
-          try node.limit(change)
-          here.changes.append(change)
-        case .branch(let object, let upFirst):
-          return Sides(pair: try sides(of: here, on: object, at: point[object], upFirst))
-        }
-      }
-    }
-  }
-
-  /// What is left of a node that cannot be branched on: its bound stands.
-  mutating func remainder(of here: OpenNode) -> Sides {
-    open.settle(atLeast: here.bound)
-    return Sides()
-  }
-
-  /// Looks only for what costs less than a point found, its fixed columns counted.
-  mutating func take(_ cost: Int) {
-    cutoff = min(cutoff, cost - constant)
-  }
-
-  private mutating func sides(
-    of here: OpenNode, on object: Int, at value: Double, _ upFirst: Bool
-  ) throws(GLPKError) -> (OpenNode, OpenNode) {
-    let floor = Int(value.rounded(.down))
-    var (down, up) = here.split(
-      on: object, within: node.bounds(of: object), at: floor, from: node.basis())
-    (down.recorded, up.recorded) = shape.split(here.recorded, on: name(of: object), at: floor)
-    (down.advised, up.advised) = advice?.sides(of: here.advised, name(of: object)) ?? (nil, nil)
-    return upFirst ? (up, down) : (down, up)
-  }
-
-  /// What to do at a node whose relaxation is fractional: as advised, or else what trials say.
-  private mutating func decide(
-    _ here: inout OpenNode, among candidates: [Int], at point: [Double], costing cost: Double
-  ) throws(GLPKError) -> Choice {
-    if let choice = try advised(&here, among: candidates, at: point) { return choice }
-    return try choose(
-      among: candidates, at: point, costing: cost, depth: here.depth, cutoff: cutoff)
-  }
-
-  /// The column of the whole program that an object is; nil for a row.
-  func name(of object: Int) -> Int? { object < names.count ? names[object] : nil }
-
-  /// Notes that one side of an object holds nothing, and goes on in the other.
-  private mutating func record(_ change: Change, at here: inout OpenNode) {
-    let isUp = change.lower > node.bounds(of: change.object).lower
-    let sides = shape.split(
-      here.recorded, on: name(of: change.object), at: isUp ? change.lower - 1 : change.upper)
-    here.recorded = isUp ? sides.up : sides.down
-  }
-
-  /// Cuts off what no point cheaper than the cutoff can use, by reduced costs; false where that is nothing.
-  private mutating func tighten(
-    by bound: DualBound, _ here: inout OpenNode
-  ) throws(GLPKError) -> Bool {
-    guard !without.contains(.reducedCosts) else { return false }
-    let before = here.changes.count
-    for column in 0..<node.program.columnCount
-    where try node.tighten(column, by: bound, cutoff) != nil {
-      here.changes.append(
-        Change(object: column, lower: node.lower[column], upper: node.upper[column]))
-    }
-    return here.changes.count > before
   }
 }

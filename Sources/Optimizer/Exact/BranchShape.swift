@@ -23,6 +23,20 @@ struct BranchShape: Sendable {
     return (nodes.count - 2, nodes.count - 1)
   }
 
+  /// Puts another shape in place of a leaf.
+  /// - Returns: how far its places move, all but its root's, which is the leaf's.
+  mutating func graft(_ other: BranchShape, at place: Int) -> Int {
+    let shift = nodes.count - 1
+    let moved = other.nodes.map { node in
+      node.column == nil
+        ? node
+        : Node(column: node.column, floor: node.floor, down: node.down + shift, up: node.up + shift)
+    }
+    nodes[place] = moved[0]
+    nodes += moved.dropFirst()
+    return shift
+  }
+
   /// Whether nothing is known of what comes below a node.
   func isLeaf(_ place: Int) -> Bool { nodes[place].column == nil }
 

@@ -116,7 +116,7 @@ struct LevelProof: ~Copyable {
       },
       isEnough: { suffices(best.value, max(known, $0)) },
       progress: { watcher(best.value, max(known, $0)) }, without: without,
-      threads: threads)
+      width: BranchAndBound.proofWidth, threads: threads)
     tree.begin(from: known)
     return tree
   }

@@ -108,7 +108,7 @@ extension LevelSearch {
       of: model, in: core.program,
       minimising: LevelCosts(objective.level, of: model, in: core.program).costs,
       reduced: core.numbers(reduced), values: core.numbers(start.point.whole),
-      without: limits.without, threads: threads
+      without: limits.without
     ) { objective.cost(ofValue: $0.values[objective.level]) }
     return (core, local)
   }

@@ -29,7 +29,7 @@ extension LevelSearch {
     let point = last.point.whole
     var local = LocalSearch(
       of: model, in: core.program, minimising: blend.costs, reduced: reduced,
-      values: core.numbers(point), without: limits.without, threads: threads
+      values: core.numbers(point), without: limits.without
     ) { blend.cost(of: $0) }
     let upper = core.program.program.upper
     let patience = min(

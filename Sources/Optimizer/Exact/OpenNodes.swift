@@ -64,6 +64,11 @@ struct OpenNodes {
   /// Takes the node with the lowest bound away; nil where none is left.
   mutating func takeBest() -> OpenNode? { nodes.popLast() }
 
+  /// The same, if it is below a cutoff.
+  mutating func takeBest(below cutoff: Int) -> OpenNode? {
+    (nodes.last?.bound).flatMap { $0 < cutoff ? takeBest() : nil }
+  }
+
   /// Notes that a node was given up: nothing in it costs less than so much.
   mutating func settle(atLeast bound: Int) { settled = min(settled ?? bound, bound) }
 }

@@ -1,7 +1,6 @@
 import GLPK
-import Parallel
 
-extension BranchAndBound {
+extension Branching {
   /// What to do at a node whose relaxation is fractional.
   enum Choice {
     /// Branch on a column or row.
@@ -48,15 +47,16 @@ extension BranchAndBound {
           Change(object: object, lower: lower, upper: floor),
           Change(object: object, lower: floor + 1, upper: upper)
         )
-        let trials = attempt([below, above], depth: depth, cutoff: cutoff)
-        switch (trials[0], trials[1]) {
+        switch (
+          attempt(below, depth: depth, cutoff: cutoff), attempt(above, depth: depth, cutoff: cutoff)
+        ) {
         case (.stopped, _), (_, .stopped): return .stopped
         case (.pruned, .pruned): return .pruned
         case (.pruned, _): return .tighter(above)
         case (_, .pruned): return .tighter(below)
         case (.costs(let below), .costs(let above)):
           gains = (max(0, below - cost), max(0, above - cost))
-          note(object, gains, part)
+          note(Observation(object: object, gains: gains, part: part))
         }
       }
       let score = PseudoCosts.score(gains.down, gains.up)
@@ -91,51 +91,18 @@ extension BranchAndBound {
     case stopped
   }
 
-  /// What the relaxation costs, at least, after each of some changes, tried on copies: at the same time where there are
-  /// threads for it.
-  mutating func attempt(
-    _ changes: [Change], depth: Int, cutoff: Int, most: Int? = nil
-  ) -> [Trial] {
+  /// What the relaxation costs, at least, after a change, tried on a copy.
+  mutating func attempt(_ change: Change, depth: Int, cutoff: Int, most: Int? = nil) -> Trial {
     let limit = most ?? effort.iterations * (depth < 4 ? 2 : 1)
-    let node = self.node
-    let trials = threads.map(changes.count) { number in
-      var copy = node
-      let verdict = try? copy.solve(after: changes[number], cutoff: cutoff, iterationLimit: limit)
-      return (verdict: verdict ?? .untold, iterations: copy.iterations - node.iterations)
-    }
-    self.node.iterations += trials.reduce(0) { $0 + $1.iterations }
-    return trials.map { trial in
-      switch trial.verdict {
-      case .pruned: .pruned
-      case .solved(_, let bound): .costs(bound.approximate)
-      case .limited(let cost): .costs(cost)
-      case .untold: .costs(-.infinity)
-      case .stopped: .stopped
-      }
-    }
-  }
-
-  func expected(_ object: Int, _ part: Double) -> (down: Double, up: Double) {
-    let columns = node.program.columnCount
-    return object < columns
-      ? pseudoCosts.expected(names[object], part: part)
-      : rowCosts.expected(object - columns, part: part)
-  }
-
-  private func isReliable(_ object: Int) -> Bool {
-    let columns = node.program.columnCount
-    return object < columns
-      ? pseudoCosts.isReliable(names[object]) : rowCosts.isReliable(object - columns)
-  }
-
-  private mutating func note(_ object: Int, _ gains: (down: Double, up: Double), _ part: Double) {
-    let columns = node.program.columnCount
-    if object < columns {
-      pseudoCosts.note(names[object], down: gains.down, per: part)
-      pseudoCosts.note(names[object], up: gains.up, per: 1 - part)
-    } else {
-      rowCosts.note(object - columns, down: gains.down, per: part)
-      rowCosts.note(object - columns, up: gains.up, per: 1 - part)
+    var copy = node
+    let verdict = try? copy.solve(after: change, cutoff: cutoff, iterationLimit: limit)
+    node.iterations = copy.iterations
+    return switch verdict ?? .untold {
+    case .pruned: .pruned
+    case .solved(_, let bound): .costs(bound.approximate)
+    case .limited(let cost): .costs(cost)
+    case .untold: .costs(-.infinity)
+    case .stopped: .stopped
     }
   }
 }

@@ -26,6 +26,20 @@ struct Work: Sendable {
     Work(nodes: Self.sum(done, nodes), ticks: Self.sum(spent, ticks))
   }
 
+  /// What is left of it when so much is done.
+  func left(nodes done: Int, ticks spent: Int) -> Work {
+    Work(
+      nodes: nodes == .max ? .max : max(0, nodes - done),
+      ticks: ticks == .max ? .max : max(0, ticks - spent))
+  }
+
+  /// A part of it, where so many share it alike.
+  func shared(by parts: Int) -> Work {
+    Work(
+      nodes: nodes == .max ? .max : (nodes + parts - 1) / parts,
+      ticks: ticks == .max ? .max : (ticks + parts - 1) / parts)
+  }
+
   private static func sum(_ one: Int, _ other: Int) -> Int {
     let sum = one.addingReportingOverflow(other)
     return sum.overflow ? .max : sum.partialValue

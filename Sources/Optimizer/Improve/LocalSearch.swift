@@ -1,5 +1,4 @@
 import GLPK
-import Parallel
 
 /// Improves a choice by freeing some of its tours and finding the best way to choose again, all others kept
 /// (large neighbourhood search).
@@ -19,7 +18,6 @@ struct LocalSearch {
   let values: [Double]
   /// Parts of the search that are left out.
   private let without: Set<Part>
-  private let threads: Threads
   private let neighbourhood: Neighbourhood
   private let columnOfTour: [Int: Int]
   /// Whether each row only limits from above what cannot be negative: it tells by itself what fits.
@@ -48,7 +46,7 @@ struct LocalSearch {
   init(
     of model: TourModel, in program: TourProgram, minimising costs: [Int],
     reduced: [Double], values: [Double], seed: UInt64 = 1,
-    without: Set<Part> = [], threads: Threads = .one, cost: @escaping (Incumbent) -> Int
+    without: Set<Part> = [], cost: @escaping (Incumbent) -> Int
   ) {
     self.model = model
     self.program = program
@@ -57,7 +55,6 @@ struct LocalSearch {
     self.reduced = reduced
     self.values = values
     self.without = without
-    self.threads = threads
     neighbourhood = Neighbourhood(of: model)
     columnOfTour = Dictionary(
       uniqueKeysWithValues: program.tours.enumerated().map { ($1, $0) })
@@ -88,7 +85,7 @@ struct LocalSearch {
         guard let found = restriction.choice(at: point, of: program, in: model) else { return nil }
         if found.isBetter(than: best ?? incumbent, in: model) { best = found }
         return cost(found)
-      }, progress: { _ in }, without: without, threads: threads)
+      }, progress: { _ in }, without: without)
     let reached = try search.run(from: .min)
     nodes += search.nodes
     iterations += search.iterations

@@ -3,7 +3,7 @@ import Synchronization
 
 /// Splits cases of a program until nothing in them costs less than a cutoff, and keeps what proves that.
 struct TreeGrowth: ~Copyable {
-  private var search: BranchAndBound
+  private var way: Branching
   private let lagrangian: CaseLagrangian
   /// Without what the root's fixed columns cost.
   private let (cutoff, limit): (Int, Int)
@@ -26,16 +26,14 @@ struct TreeGrowth: ~Copyable {
   init(_ seed: Seed, within leave: Leave) throws(GLPKError) {
     let (root, cutoff) = (seed.root, seed.cutoff)
     lagrangian = seed.lagrangian
-    search = try BranchAndBound(
-      root, cutoff: cutoff, learnt: seed.learnt, within: leave, judge: { _ in nil },
-      progress: { _ in })
-    search.advice = seed.advice
+    way = try Branching(root, learnt: seed.learnt, within: leave)
+    way.advice = seed.advice
     self.cutoff = cutoff - root.constant
     limit = seed.limit - root.constant
     self.leave = leave
   }
 
-  var learnt: PseudoCosts { search.pseudoCosts }
+  var learnt: PseudoCosts { way.pseudoCosts }
 
   /// The nodes that are still open, the lowest bound first.
   var open: [OpenNode] {
@@ -56,7 +54,7 @@ struct TreeGrowth: ~Copyable {
   /// Closes what is still open as it stands, with the prices of the node above it.
   mutating func closeAll() throws(GLPKError) {
     while let next = waiting.takeBest() {
-      try search.node.start(at: next)
+      try way.node.start(at: next)
       keep(next)
     }
   }
@@ -76,29 +74,29 @@ struct TreeGrowth: ~Copyable {
   private mutating func plunge(
     from start: OpenNode, nodes most: Int, until width: Int
   ) throws(GLPKError) {
-    try search.node.start(at: start)
+    try way.node.start(at: start)
     var here = start
     while true {
       nodes += 1
-      guard case .solved(let point, let bound) = try search.node.solve(cutoff: cutoff) else {
+      guard case .solved(let point, let bound) = try way.node.solve(cutoff: cutoff) else {
         return close(here)
       }
       here.bound = max(here.bound, bound.rounded)
-      let fractional = search.node.fractionalObjects(point)
-      guard search.node.isFractional(fractional),
+      let fractional = way.node.fractionalObjects(point)
+      guard way.node.isFractional(fractional),
         let object = try object(of: &here, among: fractional, at: point, costing: bound)
       else { return close(here) }
       var (down, up) = here.split(
-        on: object.column, within: search.node.bounds(of: object.column),
-        at: Int(point[object.column].rounded(.down)), from: search.node.basis())
+        on: object.column, within: way.node.bounds(of: object.column),
+        at: Int(point[object.column].rounded(.down)), from: way.node.basis())
       (down.advised, up.advised) =
-        search.advice?.sides(of: here.advised, search.name(of: object.column)) ?? (nil, nil)
-      try search.node.tighten(by: bound, below: limit)
+        way.advice?.sides(of: here.advised, way.name(of: object.column)) ?? (nil, nil)
+      try way.node.tighten(by: bound, below: limit)
       let (first, second) = object.upFirst ? (up, down) : (down, up)
       waiting.add(second)
       if nodes >= most || waiting.count >= width { return waiting.add(first) }
       here = first
-      try search.node.limit(here.last)
+      try way.node.limit(here.last)
     }
   }
 
@@ -106,17 +104,17 @@ struct TreeGrowth: ~Copyable {
   private mutating func object(
     of here: inout OpenNode, among fractional: [Int], at point: [Double], costing bound: DualBound
   ) throws(GLPKError) -> (column: Int, upFirst: Bool)? {
-    if let column = search.advisedSplit(of: &here, among: fractional, at: point)?.column {
-      let gains = search.expected(column, point[column] - point[column].rounded(.down))
+    if let column = way.advisedSplit(of: &here, among: fractional, at: point)?.column {
+      let gains = way.expected(column, point[column] - point[column].rounded(.down))
       return (column, gains.up <= gains.down)
     }
-    let choice = try search.choose(
+    let choice = try way.choose(
       among: fractional, at: point, costing: bound.approximate, depth: here.depth, cutoff: cutoff)
     return switch choice {
     case .branch(let column, let upFirst): (column, upFirst)
     case .tighter(let change):
       // The side that holds nothing cheaper is a case, too.
-      (change.object, change.lower > search.node.bounds(of: change.object).lower)
+      (change.object, change.lower > way.node.bounds(of: change.object).lower)
     case .pruned: (fractional[0], true)
     case .stopped: nil
     }
@@ -128,15 +126,15 @@ struct TreeGrowth: ~Copyable {
   }
 
   private mutating func keep(_ here: OpenNode, unlessEmpty: Bool = false) {
-    let bounds = lagrangian.bounds(of: search.node)
+    let bounds = lagrangian.bounds(of: way.node)
     if unlessEmpty, bounds.bound < cutoff + lagrangian.constant,
-      search.node.infeasibility() != nil
+      way.node.infeasibility() != nil
     {
       return
     }
     cases.append(
       PriceTree.Case(
-        changes: here.changes, closed: search.node.closed, basis: search.node.basis(),
+        changes: here.changes, closed: way.node.closed, basis: way.node.basis(),
         bounds: bounds))
   }
 }

@@ -10,7 +10,7 @@ public final class WishSearch {
   private let tree: PriceTree
   private let aim: PriceTree.Aim
   private let leave: Leave
-  private var search: BranchAndBound
+  private var way: Branching
   private var open: OpenNodes
   /// The best choice so far.
   private var best: Incumbent?
@@ -32,17 +32,17 @@ public final class WishSearch {
   /// A search in a tree; nil where the linear solver fails.
   init?(in tree: PriceTree, for aim: PriceTree.Aim, within leave: Leave) {
     guard
-      var search = try? BranchAndBound(
-        tree.root, cutoff: tree.limit, learnt: tree.learnt, within: leave, effort: .search,
-        judge: { _ in nil }, progress: { _ in }, without: [.strongBranching])
+      var way = try? Branching(
+        tree.root, learnt: tree.learnt, within: leave, effort: .search,
+        without: [.strongBranching])
     else { return nil }
     if case .oneOf(let columns) = aim {
-      search.node.add([
+      way.node.add([
         Cut(columns: columns.map { Int32($0) }, values: columns.map { _ in -1 }, most: -1)
       ])
     }
     (self.tree, self.aim, self.leave) = (tree, aim, leave)
-    self.search = search
+    self.way = way
     open = tree.nodes(with: aim)
     let span = tree.limit - tree.objective.cost(ofValue: tree.solution[tree.objective.level])
     step = max(tree.objective.step, span / Self.steps)
@@ -95,28 +95,28 @@ public final class WishSearch {
       let dear =
         min(goal, best.map { tree.cost(of: $0) - tree.objective.step + 1 } ?? goal)
         - tree.root.constant
-      switch try search.node.solve(cutoff: dear) {
+      switch try way.node.solve(cutoff: dear) {
       case .pruned: return wait(here, below: dear, isNarrowed)
       case .solved(let point, let bound):
         here.bound = max(here.bound, bound.rounded)
-        let fractional = search.node.fractionalObjects(point)
-        guard search.node.isFractional(fractional) else {
+        let fractional = way.node.fractionalObjects(point)
+        guard way.node.isFractional(fractional) else {
           return judge(point, here)
         }
         guard
-          case .branch(let object, let upFirst) = try search.choose(
+          case .branch(let object, let upFirst) = try way.choose(
             among: fractional, at: point, costing: bound.approximate, depth: here.depth,
             cutoff: dear)
         else { return open.add(here) }
         let sides = here.split(
-          on: object, within: search.node.bounds(of: object),
-          at: Int(point[object].rounded(.down)), from: search.node.basis())
+          on: object, within: way.node.bounds(of: object),
+          at: Int(point[object].rounded(.down)), from: way.node.basis())
         open.add(upFirst ? sides.down : sides.up)
         here = upFirst ? sides.up : sides.down
         if left <= 0 { return open.add(here) }
-        try search.node.tighten(by: bound, below: dear)
+        try way.node.tighten(by: bound, below: dear)
         isNarrowed = true
-        try search.node.limit(here.last)
+        try way.node.limit(here.last)
       case .untold:
         guard !isFresh, let basis = tree.root.basis else {
           settled = min(settled, here.bound + tree.root.constant)
@@ -124,7 +124,7 @@ public final class WishSearch {
         }
         // Once more from where the root stood.
         isFresh = true
-        search.node.restore(basis.filledUp(rows: search.node.program.rowCount))
+        way.node.restore(basis.filledUp(rows: way.node.program.rowCount))
       case .limited, .stopped: return open.add(here)
       }
     }
@@ -133,10 +133,10 @@ public final class WishSearch {
   /// Goes to a node.
   private func begin(at start: OpenNode) throws(GLPKError) -> OpenNode {
     var here = start
-    here.basis = here.basis?.filledUp(rows: search.node.program.rowCount)
-    try search.node.start(at: here)
+    here.basis = here.basis?.filledUp(rows: way.node.program.rowCount)
+    try way.node.start(at: here)
     for column in tree.cases[start.part].closed {
-      try search.node.limit(Int(column), from: 0, to: 0)
+      try way.node.limit(Int(column), from: 0, to: 0)
     }
     return here
   }
@@ -146,11 +146,11 @@ public final class WishSearch {
     var here = here
     here.bound = max(here.bound, dear)
     if !isNarrowed {
-      let node = search.node.dualBound().rounded
-      if node < dear, search.node.infeasibility() != nil { return }
+      let node = way.node.dualBound().rounded
+      if node < dear, way.node.infeasibility() != nil { return }
       here.bound = max(here.bound, node)
     }
-    here.basis = search.node.basis()
+    here.basis = way.node.basis()
     open.add(here)
   }
 
