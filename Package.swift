@@ -62,7 +62,7 @@ let package = Package(
       name: "muster",
       dependencies: [
         "Programme", "Tables", "Selection", "Instances", "Verification", "Planning", "Reports",
-        "Workbook", "Optimizer",
+        "Workbook", "Optimizer", "Parallel",
       ],
       swiftSettings: strict),
 
@@ -79,7 +79,7 @@ let package = Package(
 
     tests("Parallel", imports: []),
     tests("GLPK", imports: ["CGLPK"]),
-    tests("Optimizer", imports: ["GLPK"]),
+    tests("Optimizer", imports: ["GLPK", "Parallel"]),
     tests("Programme", imports: []),
     tests("Tables", imports: ["Programme"]),
     tests("Selection", imports: ["Programme", "Parallel", "Tables", "Instances"]),

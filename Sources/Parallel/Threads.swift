@@ -1,4 +1,5 @@
 internal import Dispatch
+internal import Glibc
 import Synchronization
 
 /// Numbered pieces of work, done on several threads where that is allowed. What comes of them stands in the order of
@@ -14,6 +15,11 @@ public struct Threads: Sendable {
 
   /// Everything on the thread that asks.
   public static let one = Threads(count: 1)
+
+  /// As many as the machine has processors.
+  public static var available: Threads {
+    Threads(count: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  }
 
   /// The results of so many pieces, each begun as soon as a thread is free.
   public func map<Result: Sendable>(_ pieces: Int, _ work: @Sendable (Int) -> Result) -> [Result] {

@@ -171,10 +171,19 @@ import Testing
     let array = try scratch.text("it's/sweep.sbatch")
     #expect(array.contains("#SBATCH --array=1-5\n"))
     #expect(array.contains("#SBATCH --cpus-per-task=2\n"))
+    #expect(array.contains("'--threads' '2'"))
     #expect(array.contains("it'\\''s'"))
     for script in ["it's/sweep.sbatch", "it's/merge.sbatch"] {
       #expect(try Program.other("bash", "-n", scratch.file(script)).code == 0)
     }
+  }
+
+  /// However many processors the machine has on which the array is written.
+  @Test func aShardHasOneThreadUnlessToldOtherwise() throws {
+    let scratch = try Self.scratch()
+    #expect(try Self.start(scratch, "out", "--slurm", "3", "--dry-run").finish().code == 0)
+    let array = try scratch.text("out/sweep.sbatch")
+    #expect(array.contains("#SBATCH --cpus-per-task=1\n") && array.contains("'--threads' '1'"))
   }
 
   /// Run where Slurm is installed, and the user may start it.

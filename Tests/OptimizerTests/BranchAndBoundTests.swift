@@ -1,19 +1,22 @@
 import GLPK
+import Parallel
 import Testing
 
 @testable import Optimizer
 
 @Suite struct BranchAndBoundTests {
   /// What a search says of a program.
-  private struct Finding {
+  private struct Finding: Equatable {
     var best: Int?
     var bound: Int
     var nodes: Int
+    var iterations: Int
+    var splits: [Int?]
   }
 
-  /// Searches a program; asked to stop after so many questions whether to.
+  /// Searches a program, so many ways at once; asked to stop after so many questions whether to.
   private func search(
-    _ random: RandomProgram, below cutoff: Int, patience: Int = .max
+    _ random: RandomProgram, below cutoff: Int, patience: Int = .max, width: Int = 1
   ) throws -> Finding {
     let restriction = Restriction(
       of: random.program, costs: random.costs, lower: random.program.lower,
@@ -30,9 +33,11 @@ import Testing
         }
         best = min(best ?? cost, cost)
         return cost
-      }, progress: { _ in })
+      }, progress: { _ in }, width: width)
     let bound = try search.run(from: .min)
-    return Finding(best: best, bound: bound, nodes: search.nodes)
+    return Finding(
+      best: best, bound: bound, nodes: search.nodes, iterations: search.iterations,
+      splits: search.shape.nodes.map(\.column))
   }
 
   /// More than any of the programs' points costs.
@@ -46,6 +51,44 @@ import Testing
       #expect(finding.best == optimum, "seed \(seed)")
       #expect(finding.bound == optimum ?? Self.everything, "seed \(seed)")
     }
+  }
+
+  @Test(arguments: [2, 4, 7]) func severalWaysAtOnceFindAndProveTheSame(width: Int) throws {
+    for seed in 0..<200 {
+      let random = RandomProgram(seed)
+      let finding = try search(random, below: Self.everything, width: width)
+      let optimum = random.optimum()
+      #expect(finding.best == optimum, "seed \(seed)")
+      #expect(finding.bound == optimum ?? Self.everything, "seed \(seed)")
+    }
+  }
+
+  @Test func aSearchIsTheSameOnAnyNumberOfThreads() throws {
+    var rounds = 0
+    for seed in 0..<60 {
+      let bags = Knapsacks(seed)
+      let restriction = Restriction(
+        of: bags.program, costs: bags.costs, lower: bags.program.lower, upper: bags.program.upper)
+      let findings = try [1, 2, 3].map { threads -> Finding in
+        var best: Int?
+        var search = try BranchAndBound(
+          restriction, cutoff: 1, learnt: PseudoCosts(columns: bags.costs.count),
+          within: .unlimited,
+          judge: { point in
+            let cost = zip(bags.costs, restriction.whole(point, columns: bags.costs.count))
+              .reduce(0) { $0 + $1.0 * $1.1 }
+            best = min(best ?? cost, cost)
+            return cost
+          }, progress: { _ in }, width: 4, threads: Threads(count: threads))
+        let bound = try search.run(from: .min)
+        return Finding(
+          best: best, bound: bound, nodes: search.nodes, iterations: search.iterations,
+          splits: search.shape.nodes.map(\.column))
+      }
+      #expect(findings[0] == findings[1] && findings[0] == findings[2], "seed \(seed)")
+      rounds += findings[0].nodes > 12 ? 1 : 0
+    }
+    #expect(rounds > 20)
   }
 
   @Test func nothingIsFoundBelowTheOptimum() throws {
@@ -64,7 +107,8 @@ import Testing
       let random = RandomProgram(seed)
       guard let optimum = random.optimum() else { continue }
       for patience in [0, 1, 2, 3, 5, 8, 13] {
-        let finding = try search(random, below: Self.everything, patience: patience)
+        let finding = try search(
+          random, below: Self.everything, patience: patience, width: 1 + patience % 4)
         #expect(finding.bound <= optimum, "seed \(seed), patience \(patience)")
         if let best = finding.best { #expect(best >= optimum) }
       }

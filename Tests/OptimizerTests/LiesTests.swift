@@ -62,7 +62,7 @@ import Testing
               guard program.allows(whole) else { return nil }
               best = min(best ?? 1, random.cost(whole))
               return random.cost(whole)
-            }, progress: { _ in })
+            }, progress: { _ in }, width: 1 + seed % 4)
           let bound: Int
           do throws(GLPKError) { bound = try search.run(from: .min) } catch {
             #expect(lie == .failure, comment)

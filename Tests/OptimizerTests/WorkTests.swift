@@ -17,6 +17,15 @@ import Testing
     #expect(some.nodes == 10 && some.ticks == 14)
   }
 
+  @Test func whatIsLeftIsSharedAlike() {
+    let left = Work(nodes: 10, ticks: 100).left(nodes: 3, ticks: 120)
+    #expect(left.nodes == 7 && left.ticks == 0)
+    let share = left.shared(by: 4)
+    #expect(share.nodes == 2 && share.ticks == 0)
+    let all = Work.unlimited.left(nodes: 3, ticks: 4).shared(by: 4)
+    #expect(all.nodes == .max && all.ticks == .max)
+  }
+
   /// A search that stops time and again comes to the same end as one that does not.
   @Test func aSearchGoesOnWhereItsTurnEnded() throws {
     var stops = 0
@@ -37,7 +46,8 @@ import Testing
       of: program, costs: costs, lower: program.lower, upper: program.upper)
     var search = try BranchAndBound(
       restriction, cutoff: 1, learnt: PseudoCosts(columns: costs.count), within: .unlimited,
-      judge: { random.cost(restriction.whole($0, columns: costs.count)) }, progress: { _ in })
+      judge: { random.cost(restriction.whole($0, columns: costs.count)) }, progress: { _ in },
+      width: 1 + costs.count % 3)
     search.begin(from: .min)
     var (bound, turns) = (Int.min, 0)
     repeat {

@@ -9,4 +9,8 @@ import Parallel
       #expect(results == (0..<pieces).map { $0 * $0 })
     }
   }
+
+  @Test func thereIsAtLeastOneProcessor() {
+    #expect((1...1024).contains(Threads.available.count))
+  }
 }

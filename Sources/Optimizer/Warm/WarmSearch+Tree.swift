@@ -1,4 +1,5 @@
 import GLPK
+import Parallel
 
 extension WarmSearch {
   /// Nodes that the search of a level may take where a gap is allowed, and where the levels before it are not
@@ -74,7 +75,8 @@ extension WarmSearch {
           && limits.accept(
             value: best.incumbent.values[level.level],
             bound: level.value(ofCost: max(known, bound)))
-      }, progress: { _ in }, without: limits.without)
+      }, progress: { _ in }, without: limits.without, width: BranchAndBound.proofWidth,
+      threads: Threads(count: limits.threads))
     tree.advice = before.map { BranchAdvice($0.shape, columns: narrowed.columns) }
     tree.begin(from: known)
     let nodes = !isReached ? Self.someNodes : isProof ? .max : Self.fewNodes

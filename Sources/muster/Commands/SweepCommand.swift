@@ -108,9 +108,18 @@ extension Command {
     guard faults.isEmpty else { throw Failure(Faults(faults)) }
     let run = SweepRun(
       sweep: sweep, source: source, base: base.programme, scenarios: scenarios,
-      table: SweepTable(of: sweep, for: base.programme), folder: folder, limits: Limits(arguments))
+      table: SweepTable(of: sweep, for: base.programme), folder: folder,
+      limits: try limits(arguments))
     try folder.claim(record(of: sweep, digests, arguments))
     return run
+  }
+
+  /// The limits of each plan. A shard may have others beside it: unless told otherwise it works on one thread.
+  private static func limits(_ arguments: Arguments) throws(Failure) -> Limits {
+    let limits = Limits(arguments)
+    guard arguments.text(.threads) == nil else { return limits }
+    let shard = try shard(arguments)
+    return arguments.has(.slurm) || shard != .whole ? limits.alone : limits
   }
 
   /// What a folder is the sweep of: everything that its lines depend on.
@@ -152,12 +161,13 @@ extension Command {
     _ shards: Int, _ run: SweepRun, _ arguments: Arguments, _ console: Console
   ) throws(Failure) -> ExitCode {
     var words = [Self.programPath, "sweep", arguments.operands[0], "--quiet"]
-    for option in [Option.grid, .samples, .dropout, .sweepSeed, .time, .gap, .threads] {
+    for option in [Option.grid, .samples, .dropout, .sweepSeed, .time, .gap] {
       if let text = arguments.text(option) { words += [option.spelling, text] }
     }
-    words += ["--output", run.folder.output.path]
+    let threads = run.limits.threads
+    words += [Option.threads.spelling, String(threads), "--output", run.folder.output.path]
     let job = SlurmJob(
-      folder: run.folder.output, words: words, shards: shards, threads: run.limits.threads)
+      folder: run.folder.output, words: words, shards: shards, threads: threads)
     if arguments.has(.dryRun) {
       let paths = try job.write()
       try console.write("\(paths.array)\n\(paths.merge)\n")

@@ -22,7 +22,8 @@ extension Option {
       + "on the machine")
   static let threads = Option(
     "threads", "T", Value("N", .integer(1...1024)),
-    "use at most N threads; the result does not depend on it [1]")
+    "use at most N threads; the result does not depend on it [one for each processor; 1 for a shard "
+      + "of a sweep]")
   static let outputFolder = Option(
     "output", "o", Value("DIR", .folder),
     "write the files into DIR, which is made where it is missing [out/NAME, "

@@ -1,4 +1,5 @@
 import Optimizer
+import Parallel
 import Planning
 import Programme
 import Reports
@@ -127,6 +128,6 @@ extension Limits {
       gapPerMillion = gap.timesRounded(ExactDecimal(10_000))
     }
     nodes = options.nodes.flatMap { Int($0) }
-    if let count = options.threads.flatMap({ Int($0) }) { threads = count }
+    threads = options.threads.flatMap { Int($0) } ?? Threads.available.count
   }
 }

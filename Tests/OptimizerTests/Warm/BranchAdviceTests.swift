@@ -50,22 +50,12 @@ import Testing
     return shape
   }
 
-  /// Several knapsacks that share their things: fractional points everywhere.
-  private func knapsacks(_ seed: Int) -> (program: IntegerProgram, costs: [Int]) {
-    var dice = Dice(seed: seed)
-    var program = IntegerProgram()
-    let (rows, columns) = (4, 22)
-    let weights = (0..<columns).map { _ in (0..<rows).map { _ in dice.among(3...20) } }
-    for row in 0..<rows { program.addRow(to: weights.reduce(0) { $0 + $1[row] } / 2) }
-    for own in weights { program.addColumn(to: 1, own.enumerated().map { ($0, $1) }) }
-    return (program, (0..<columns).map { _ in -dice.among(5...30) })
-  }
-
   @Test func theShapeOfTheSameSearchSavesTrials() throws {
     var (without, with) = (0, 0)
     var split = 0
     for seed in 0..<60 {
-      let (program, costs) = knapsacks(seed)
+      let program = Knapsacks(seed).program
+      let costs = Knapsacks(seed).costs
       let (first, learnt) = try search(program, costs)
       let (second, _) = try search(program, costs, following: first.shape, learnt: learnt)
       #expect(second.best == first.best, "seed \(seed)")
@@ -87,6 +77,22 @@ import Testing
       #expect(finding.best == optimum, "seed \(seed)")
       #expect(finding.bound == optimum ?? Self.everything, "seed \(seed)")
     }
+  }
+
+  @Test func aShapeIsGraftedOntoALeaf() {
+    var shape = BranchShape()
+    let sides = shape.split(0, on: 3, at: 0)
+    var other = BranchShape()
+    let below = other.split(0, on: 5, at: 1)
+    _ = other.split(below.down, on: 7, at: 2)
+    let leaf = sides.up ?? 0
+    let shift = shape.graft(other, at: leaf)
+    #expect(shape.nodes[leaf].column == 5 && shape.nodes[leaf].floor == 1)
+    let down = shape.nodes[leaf].down
+    #expect(down == (below.down ?? 0) + shift)
+    #expect(shape.nodes[down].column == 7 && shape.isLeaf(shape.nodes[leaf].up))
+    #expect(shape.isLeaf(shape.nodes[down].down) && shape.isLeaf(shape.nodes[down].up))
+    #expect(shape.nodes.count == 7 && shape.nodes[0].up == leaf)
   }
 
   @Test func namesThatAreLostEndTheShape() {
