@@ -48,11 +48,6 @@ struct Plunge: Sendable {
     (self.cutoff, self.most, self.mostBlind) = (cutoff, most, mostBlind)
   }
 
-  /// What its iterations count for.
-  func ticks(of way: borrowing Branching) -> Int {
-    Work.ticks(of: iterations, columns: way.names.count)
-  }
-
   /// The sides left open, recorded in a whole shape.
   func open(recordedIn whole: inout BranchShape) -> [OpenNode] {
     guard let place else { return open }

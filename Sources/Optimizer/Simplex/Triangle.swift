@@ -10,13 +10,14 @@ struct Triangle {
   private(set) var starts: [Int32] = [0]
   private(set) var indices: [Int32] = []
   private(set) var values: [Double] = []
-  /// All rows are below: no vector that is swept may have fewer.
+  /// All indices and pivots are below: no vector that is swept may have fewer rows.
   private var size = 0
 
   var count: Int { pivots.count }
 
   /// Adds an element to the vector that `close` will end.
   mutating func append(_ index: Int32, _ value: Double) {
+    precondition(index >= 0)
     indices.append(index)
     values.append(value)
     size = max(size, Int(index) + 1)
@@ -24,6 +25,7 @@ struct Triangle {
 
   /// Ends a vector.
   mutating func close(pivot row: Int32, _ value: Double = 1) {
+    precondition(row >= 0)
     pivots.append(row)
     diagonal.append(value)
     inverses.append(1 / value)
