@@ -16,14 +16,14 @@ import Testing
 
   /// Searches a program, so many ways at once; asked to stop after so many questions whether to.
   private func search(
-    _ random: RandomProgram, below cutoff: Int, patience: Int = .max, width: Int = 1
+    _ program: IntegerProgram, _ costs: [Int], below cutoff: Int, patience: Int = .max,
+    width: Int = 1, threads: Int = 1
   ) throws -> Finding {
     let restriction = Restriction(
-      of: random.program, costs: random.costs, lower: random.program.lower,
-      upper: random.program.upper)
+      of: program, costs: costs, lower: program.lower, upper: program.upper)
     var best: Int?
     var search = try BranchAndBound(
-      restriction, cutoff: cutoff, learnt: PseudoCosts(columns: random.costs.count),
+      restriction, cutoff: cutoff, learnt: PseudoCosts(columns: costs.count),
       within: .questions(patience),
       judge: { point in
         let whole = point.map { Int($0 + 0.5) }
@@ -33,7 +33,7 @@ import Testing
         }
         best = min(best ?? cost, cost)
         return cost
-      }, progress: { _ in }, width: width)
+      }, progress: { _ in }, width: width, threads: Threads(count: threads))
     let bound = try search.run(from: .min)
     return Finding(
       best: best, bound: bound, nodes: search.nodes, iterations: search.iterations,
@@ -46,7 +46,7 @@ import Testing
   @Test func itFindsAndProvesWhatTryingEveryPointDoes() throws {
     for seed in 0..<300 {
       let random = RandomProgram(seed)
-      let finding = try search(random, below: Self.everything)
+      let finding = try search(random.program, random.costs, below: Self.everything)
       let optimum = random.optimum()
       #expect(finding.best == optimum, "seed \(seed)")
       #expect(finding.bound == optimum ?? Self.everything, "seed \(seed)")
@@ -56,7 +56,7 @@ import Testing
   @Test(arguments: [2, 4, 7]) func severalWaysAtOnceFindAndProveTheSame(width: Int) throws {
     for seed in 0..<200 {
       let random = RandomProgram(seed)
-      let finding = try search(random, below: Self.everything, width: width)
+      let finding = try search(random.program, random.costs, below: Self.everything, width: width)
       let optimum = random.optimum()
       #expect(finding.best == optimum, "seed \(seed)")
       #expect(finding.bound == optimum ?? Self.everything, "seed \(seed)")
@@ -67,23 +67,8 @@ import Testing
     var rounds = 0
     for seed in 0..<60 {
       let bags = Knapsacks(seed)
-      let restriction = Restriction(
-        of: bags.program, costs: bags.costs, lower: bags.program.lower, upper: bags.program.upper)
-      let findings = try [1, 2, 3].map { threads -> Finding in
-        var best: Int?
-        var search = try BranchAndBound(
-          restriction, cutoff: 1, learnt: PseudoCosts(columns: bags.costs.count),
-          within: .unlimited,
-          judge: { point in
-            let cost = zip(bags.costs, restriction.whole(point, columns: bags.costs.count))
-              .reduce(0) { $0 + $1.0 * $1.1 }
-            best = min(best ?? cost, cost)
-            return cost
-          }, progress: { _ in }, width: 4, threads: Threads(count: threads))
-        let bound = try search.run(from: .min)
-        return Finding(
-          best: best, bound: bound, nodes: search.nodes, iterations: search.iterations,
-          splits: search.shape.nodes.map(\.column))
+      let findings = try [1, 2, 3].map {
+        try search(bags.program, bags.costs, below: 1, width: 4, threads: $0)
       }
       #expect(findings[0] == findings[1] && findings[0] == findings[2], "seed \(seed)")
       rounds += findings[0].nodes > 12 ? 1 : 0
@@ -95,9 +80,9 @@ import Testing
     for seed in 0..<200 {
       let random = RandomProgram(seed)
       guard let optimum = random.optimum() else { continue }
-      let tight = try search(random, below: optimum)
+      let tight = try search(random.program, random.costs, below: optimum)
       #expect(tight.best == nil && tight.bound == optimum, "seed \(seed)")
-      let loose = try search(random, below: optimum + 1)
+      let loose = try search(random.program, random.costs, below: optimum + 1)
       #expect(loose.best == optimum && loose.bound == optimum, "seed \(seed)")
     }
   }
@@ -108,7 +93,8 @@ import Testing
       guard let optimum = random.optimum() else { continue }
       for patience in [0, 1, 2, 3, 5, 8, 13] {
         let finding = try search(
-          random, below: Self.everything, patience: patience, width: 1 + patience % 4)
+          random.program, random.costs, below: Self.everything, patience: patience,
+          width: 1 + patience % 4)
         #expect(finding.bound <= optimum, "seed \(seed), patience \(patience)")
         if let best = finding.best { #expect(best >= optimum) }
       }
