@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import Glibc
 import Synchronization
 
@@ -21,18 +20,24 @@ public struct Threads: Sendable {
     Threads(count: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
   }
 
-  /// The results of so many pieces, each begun as soon as a thread is free.
+  /// Does so many pieces, each begun as soon as a thread is free, and returns when all are done.
+  public func run(_ pieces: Int, _ work: @Sendable (Int) -> Void) {
+    guard count > 1, pieces > 1 else {
+      for piece in 0..<pieces { work(piece) }
+      return
+    }
+    withoutActuallyEscaping(work) { work in
+      Crew(pieces, work).finish(threads: min(count, pieces))
+    }
+  }
+
+  /// The results of so many pieces.
   public func map<Result: Sendable>(_ pieces: Int, _ work: @Sendable (Int) -> Result) -> [Result] {
     guard count > 1, pieces > 1 else { return (0..<pieces).map { work($0) } }
     let results = Mutex([Result?](repeating: nil, count: pieces))
-    let next = Atomic(0)
-    DispatchQueue.concurrentPerform(iterations: min(count, pieces)) { _ in
-      while true {
-        let piece = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard piece < pieces else { return }
-        let result = work(piece)
-        results.withLock { $0[piece] = result }
-      }
+    run(pieces) { piece in
+      let result = work(piece)
+      results.withLock { $0[piece] = result }
     }
     return results.withLock { $0.compactMap(\.self) }
   }

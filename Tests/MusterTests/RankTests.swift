@@ -36,6 +36,37 @@ import Testing
     }
   }
 
+  /// What begins from a state says what begins from nothing; a state of other tables, or not a whole one, is refused.
+  @Test func fromAState() throws {
+    let folder = try Places.conformanceCase("rotations")
+    let scratch = try Scratch()
+    let (out, state) = (scratch.file("out"), scratch.file("out/plan.state"))
+    let planned = try Program.run("plan", folder, "--state", "-o", out, "--quiet")
+    let plain = try Program.run("plan", folder, "-o", scratch.file("plain"), "--quiet")
+    #expect(planned.code == 0 && plain.code == 0, "\(planned.errors)")
+    #expect(
+      FileManager.default.contents(atPath: scratch.file("out/plan.json"))
+        == FileManager.default.contents(atPath: scratch.file("plain/plan.json")))
+    for command in [["rank", "--post", "P0001"], ["stress"]] {
+      let start = [command[0], folder] + command.dropFirst() + ["--json", "--quiet"]
+      let anew = try Program.start(start).finish()
+      let known = try Program.start(start + ["--state", state]).finish()
+      #expect(anew.code == 0 && known.code == 0 && anew.output == known.output, "\(known.errors)")
+    }
+    let other = try Program.run(
+      "rank", try Places.conformanceCase("quotas"), "--state", state, "--json", "--quiet")
+    #expect(other.code == 3 && other.output.isEmpty && other.errors.contains("other tables"))
+    let bytes = try #require(FileManager.default.contents(atPath: state))
+    for damaged in [bytes.dropLast(8), bytes.dropFirst(), Data(), bytes + [0]] {
+      let file = scratch.file("damaged.state")
+      try Data(damaged).write(to: URL(filePath: file))
+      let run = try Program.run("rank", folder, "--state", file, "--json", "--quiet")
+      #expect(run.code == 3 && run.output.isEmpty && run.errors.contains("no whole plan.state"))
+    }
+    let missing = try Program.run("rank", folder, "--state", scratch.file("none"), "--quiet")
+    #expect(missing.code == 2 && missing.errors.contains("cannot be read"))
+  }
+
   /// The fairness facts beside the ranking are those of the plan.
   @Test func fairness() throws {
     let folder = try Places.conformanceCase("quotas")

@@ -34,6 +34,17 @@ import Testing
     try Golden.compare(french.output, with: "whatif-fr")
   }
 
+  /// Scenarios that begin from a state are what they are after planning the base.
+  @Test func fromAState() throws {
+    let scratch = try Self.folder()
+    let folder = scratch.file("case")
+    let planned = try Program.run("plan", folder, "--state", "-o", scratch.file("out"), "-q")
+    #expect(planned.code == 0, "\(planned.errors)")
+    let anew = try Program.run("whatif", folder, "--json")
+    let known = try Program.run("whatif", folder, "--json", "-s", scratch.file("out/plan.state"))
+    #expect(anew.code == 0 && known.code == 0 && anew.output == known.output, "\(known.errors)")
+  }
+
   @Test func everyVariantIsAFolderThatTheIndependentCheckerAccepts() throws {
     let scratch = try Self.folder()
     let run = try Program.run("whatif", scratch.file("case"), "-o", scratch.file("out"), "-q")

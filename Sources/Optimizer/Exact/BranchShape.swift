@@ -13,6 +13,9 @@ struct BranchShape: Sendable {
   /// The root first.
   private(set) var nodes = [Node()]
 
+  /// Of a tree that was not split yet.
+  init() {}
+
   /// Notes that a node was split on a column, and gives its sides; nil where either is not known by name.
   mutating func split(
     _ place: Int?, on column: Int?, at floor: Int
@@ -39,6 +42,30 @@ struct BranchShape: Sendable {
 
   /// Whether nothing is known of what comes below a node.
   func isLeaf(_ place: Int) -> Bool { nodes[place].column == nil }
+
+  func write(to writer: inout ArchiveWriter) {
+    writer.put(nodes) { writer, node in
+      writer.put(node.column ?? -1)
+      for number in [node.floor, node.down, node.up] { writer.put(number) }
+    }
+  }
+
+  init(from reader: inout ArchiveReader, columns: Int) throws(ArchiveFault) {
+    nodes = try reader.list { reader throws(ArchiveFault) in
+      let column = try reader.int()
+      return Node(
+        column: column < 0 ? nil : column, floor: try reader.int(), down: try reader.int(),
+        up: try reader.int())
+    }
+    // Sides stand behind their node: so every way down ends.
+    let isSound = nodes.indices.allSatisfy { place in
+      let node = nodes[place]
+      guard let column = node.column else { return true }
+      return column < columns && place < node.down && place < node.up
+        && max(node.down, node.up) < nodes.count
+    }
+    guard !nodes.isEmpty, isSound else { throw .damaged }
+  }
 
   /// The same with other names for columns; below a column without one nothing is known.
   func renamed(_ name: (Int) -> Int?) -> BranchShape {

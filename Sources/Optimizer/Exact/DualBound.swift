@@ -36,15 +36,39 @@ struct DualBound {
     for (row, dual) in duals.enumerated() where dual != 0 {
       total += dual * Int128(dual > 0 ? program.rowLower[row] : program.rowUpper[row])
     }
+    // Nearly always all fits into 64 bits, which is many times sooner done.
+    let narrow = duals.map { Int64(exactly: $0) ?? .min }
     var reduced = [Int64](repeating: 0, count: costs.count)
     for column in costs.indices {
-      var cost = Int128(costs[column]) * Self.scale
-      program.forEachElement(of: column) { cost -= duals[$0] * Int128($1) }
-      reduced[column] = Int64(clamping: cost)
-      total += cost * Int128(cost > 0 ? lower[column] : upper[column])
+      if let cost = Self.reducedCost(of: column, costing: costs[column], narrow, program) {
+        reduced[column] = cost
+        let side = cost > 0 ? lower[column] : upper[column]
+        if side != 0 { total += Int128(cost) * Int128(side) }
+      } else {
+        var cost = Int128(costs[column]) * Self.scale
+        program.forEachElement(of: column) { cost -= duals[$0] * Int128($1) }
+        reduced[column] = Int64(clamping: cost)
+        total += cost * Int128(cost > 0 ? lower[column] : upper[column])
+      }
     }
     scaled = total
     reducedCosts = reduced
+  }
+
+  /// A column's reduced cost in 64 bits; nil where that, or something on the way there, does not fit. A dual that does not
+  /// is given as the least number.
+  private static func reducedCost(
+    of column: Int, costing cost: Int, _ duals: [Int64], _ program: IntegerProgram
+  ) -> Int64? {
+    var (sum, isOver) = Int64(cost).multipliedReportingOverflow(by: Int64(scale))
+    program.forEachElement(of: column) { row, value in
+      let dual = duals[row]
+      let part = dual.multipliedReportingOverflow(by: Int64(value))
+      let rest = sum.subtractingReportingOverflow(part.partialValue)
+      sum = rest.partialValue
+      isOver = isOver || dual == .min || part.overflow || rest.overflow
+    }
+    return isOver ? nil : sum
   }
 
   /// The bound as a whole number: costs are whole, so it may be rounded up.

@@ -46,6 +46,33 @@ struct PseudoCosts: Sendable {
     down[column].count >= Self.reliable && up[column].count >= Self.reliable
   }
 
+  func write(to writer: inout ArchiveWriter) {
+    let put = { (writer: inout ArchiveWriter, own: (sum: Double, count: Int)) in
+      writer.put(own.sum)
+      writer.put(own.count)
+    }
+    put(&writer, total.down)
+    put(&writer, total.up)
+    let seen = down.indices.filter { down[$0].count + up[$0].count > 0 }
+    writer.put(seen) { writer, column in
+      writer.put(column)
+      put(&writer, down[column])
+      put(&writer, up[column])
+    }
+  }
+
+  init(from reader: inout ArchiveReader, columns: Int) throws(ArchiveFault) {
+    self.init(columns: columns)
+    let own = { (reader: inout ArchiveReader) throws(ArchiveFault) -> (sum: Double, count: Int) in
+      (sum: try reader.double(), count: try reader.index(below: .max))
+    }
+    total = (try own(&reader), try own(&reader))
+    let seen = try reader.list { reader throws(ArchiveFault) in
+      (try reader.index(below: columns), try own(&reader), try own(&reader))
+    }
+    for (column, below, above) in seen { (down[column], up[column]) = (below, above) }
+  }
+
   /// One figure for two gains: their product, with none counted as zero.
   static func score(_ down: Double, _ up: Double) -> Double { max(down, 1e-4) * max(up, 1e-4) }
 }

@@ -1,3 +1,5 @@
+import Parallel
+
 /// What it costs to insist on something: that one of certain tours is chosen, that others are not.
 ///
 /// There are four answers, each dearer and better than the one before: what the prices of the solved state say
@@ -13,9 +15,6 @@ public struct Alternatives: Sendable {
   private var tree: PriceTree?
   /// Choices near the solution; nil where its prices are not known.
   private let substitution: Substitution?
-
-  /// Does so many numbered pieces of work, in any order or at once, and returns when all are done.
-  public typealias Spread = (_ count: Int, _ work: @escaping @Sendable (Int) -> Void) -> Void
 
   /// Something to insist on.
   public struct Wish: Sendable, Hashable {
@@ -46,16 +45,14 @@ public struct Alternatives: Sendable {
   /// grow the tree closes it, which nobody asked for.
   ///
   /// - Parameters:
-  ///   - limits: when to stop; what is open then stays so.
+  ///   - limits: when to stop, what is open then staying so; and how many threads it may use.
   ///   - watcher: may stop it.
-  ///   - spread: does pieces of the work, on several threads or not; what comes of it is the same.
-  ///   - progress: hears each time that so many cases more are closed, from any of the threads.
+  ///   - progress: hears each time that so many cases more are closed.
   /// - Returns: alternatives to the same state.
   /// - Complexity: exponential at worst, and as much as proving the solution's last level.
   public func prepared(
     within limits: Limits = Limits(), watcher: (any Watcher)? = nil,
-    spread: Spread = { count, work in for number in 0..<count { work(number) } },
-    progress: @escaping @Sendable (_ cases: Int) -> Void = { _ in }
+    progress: (_ cases: Int) -> Void = { _ in }
   ) -> Alternatives {
     guard limits.gapPerMillion == 0 else { return self }
     let clock = Clock(seconds: limits.seconds)
@@ -63,7 +60,7 @@ public struct Alternatives: Sendable {
     prepared.tree =
       (try? PriceTree(
         for: base, within: Leave(clock: clock, seconds: clock.left, watcher: watcher),
-        spread: spread, progress: progress)) ?? nil
+        threads: Threads(count: limits.threads), progress: progress)) ?? nil
     return prepared
   }
 

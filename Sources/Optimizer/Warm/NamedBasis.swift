@@ -63,6 +63,45 @@ struct NamedBasis: Sendable {
     return other
   }
 
+  func write(to writer: inout ArchiveWriter) {
+    let put = { (writer: inout ArchiveWriter, standing: Standing) in
+      writer.put(Self.statuses.firstIndex(of: standing.status) ?? 0)
+      writer.put(standing.weight)
+    }
+    let own = rows.map { (words: $0.source.words + [$0.isFromAbove ? 1 : 0, $0.number], $1) }
+    let others = columns.map { (words: $0.words, $1) }
+    for list in [own, others] {
+      writer.put(list.sorted { $0.words.lexicographicallyPrecedes($1.words) }) { writer, one in
+        for word in one.words { writer.put(word) }
+        put(&writer, one.1)
+      }
+    }
+  }
+
+  init(from reader: inout ArchiveReader, of model: TourModel) throws(ArchiveFault) {
+    let standing = { (reader: inout ArchiveReader) throws(ArchiveFault) -> Standing in
+      Standing(
+        status: Self.statuses[try reader.index(below: Self.statuses.count)],
+        weight: try reader.double())
+    }
+    let own = try reader.list { reader throws(ArchiveFault) in
+      let source = try TourProgram.RowSource(from: &reader, of: model)
+      let isFromAbove = try reader.index(below: 2) == 1
+      let key = RowKey(source: source, isFromAbove: isFromAbove, number: try reader.int())
+      return (key, try standing(&reader))
+    }
+    let others = try reader.list { reader throws(ArchiveFault) in
+      (try TourProgram.ColumnSource(from: &reader, of: model), try standing(&reader))
+    }
+    rows = Dictionary(own) { first, _ in first }
+    columns = Dictionary(others) { first, _ in first }
+  }
+
+  /// Every way a variable can stand, by its number in an archive.
+  private static let statuses: [BasisStatus] = [
+    .basic, .atLower, .atUpper, .nonbasicFree, .nonbasicFixed,
+  ]
+
   private static func keys(of program: TourProgram) -> [RowKey] {
     var count: [RowKey: Int] = [:]
     return program.rowSources.enumerated().map { row, source in

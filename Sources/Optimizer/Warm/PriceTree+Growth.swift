@@ -1,25 +1,25 @@
 import GLPK
+import Parallel
 
 extension PriceTree {
   /// Choices are looked at that cost more than the solution by less than this part of what a typical tour costs, or
   /// than so many steps.
   private static let (window, steps) = (1.0 / 20, 16)
-  /// The root is split until so many cases are open; then so many nodes are looked at below each, time and again, until
-  /// there were so many in all of a tree that cannot be closed.
-  private static let (width, nodes, most) = (24, 40, 1_600)
+  /// After so many nodes a tree that cannot be closed is left as it stands.
+  private static let most = 1_600
 
   /// The tree for a solved state; nil where it remembers no prices, or a level before the last is not known exactly.
   ///
   /// - Parameters:
   ///   - base: What wishes are compared with.
   ///   - leave: For how long; the cases that are open then stand as they are.
-  ///   - spread: Does so many numbered pieces of work, on several threads or not.
+  ///   - threads: How many it may use; the tree does not depend on it.
   ///   - progress: Hears of so many cases more, from any of the threads.
   /// - Throws: `GLPKError`, where the linear solver fails.
   /// - Complexity: exponential at worst.
   init?(
-    for base: SolvedState, within leave: Leave, spread: Alternatives.Spread,
-    progress: @escaping @Sendable (_ cases: Int) -> Void
+    for base: SolvedState, within leave: Leave, threads: Threads,
+    progress: (_ cases: Int) -> Void
   ) throws(GLPKError) {
     guard let start = TreeStart(for: base, window: Self.window, steps: Self.steps),
       let (root, rows) = try start.root(within: leave)
@@ -27,49 +27,16 @@ extension PriceTree {
     let program = start.program
     // The plan's own proof has split the same level: where it did so, and what it learnt of it, is good here, too.
     let known = base.memory?.tree(for: program, of: base.model)
-    var seed = TreeGrowth.Seed(
+    let seed = TreeGrowth.Seed(
       root: root, lagrangian: CaseLagrangian(of: root, program, in: base.model, rows: rows),
       cutoff: start.cost, limit: start.limit,
       learnt: known?.learnt ?? PseudoCosts(columns: program.program.columnCount),
-      advice: known.map { BranchAdvice($0.shape, columns: root.columns) })
-    var first = try TreeGrowth(seed, within: leave)
-    var begin = OpenNode(bound: .min)
-    begin.advised = seed.advice == nil ? nil : 0
-    first.begin(at: begin)
-    try first.run(nodes: Self.most, until: Self.width)
-    seed.learnt = first.learnt
-    progress(first.cases.count)
-    guard
-      let rest = try Self.grown(
-        from: first.open, seed, within: leave, spread: spread, progress: progress)
-    else { return nil }
+      advice: known.map { BranchAdvice($0.shape, columns: root.columns) }, leave: leave)
+    var growth = try TreeGrowth(seed, threads: threads)
+    try growth.run(nodes: Self.most, progress: progress)
     self.init(
-      of: base, program, start.objective, root: root, cases: first.cases + rest,
-      limit: start.limit, learnt: seed.learnt, seed.lagrangian.officers)
-  }
-
-  /// The cases below open nodes, each of which grows by itself, a part of the work at a time: so the tree does not depend
-  /// on how many threads there are. Nil where the linear solver fails.
-  private static func grown(
-    from start: [OpenNode], _ seed: TreeGrowth.Seed, within leave: Leave,
-    spread: Alternatives.Spread, progress: @escaping @Sendable (_ cases: Int) -> Void
-  ) throws(GLPKError) -> [Case]? {
-    var (open, cases, nodes) = (start, [Case](), 0)
-    while !open.isEmpty {
-      let (part, isLast) = (open, nodes >= Self.most || leave.isOver)
-      let grown = Grown(count: part.count)
-      spread(part.count) { number in
-        let found = try? TreeGrowth.grown(
-          below: part[number], seed, nodes: isLast ? 0 : Self.nodes, within: leave)
-        grown.keep(found, at: number)
-        progress(found?.cases.count ?? 0)
-      }
-      guard let found = grown.all else { return nil }
-      cases += found.flatMap(\.cases)
-      nodes += found.reduce(0) { $0 + $1.nodes }
-      open = found.flatMap(\.open)
-    }
-    return cases
+      of: base, program, start.objective, root: root, cases: growth.cases,
+      limit: start.limit, learnt: growth.learnt, seed.lagrangian.officers)
   }
 }
 

@@ -49,11 +49,24 @@ extension TourModel {
       if let solution { return SolvedState(solution: solution, model: self, memory: nil) }
     }
     let cold = try searched(from: first, within: limits, watcher: watcher, clock: clock)
-    guard isKept,
+    var rest = limits
+    rest.seconds = limits.seconds.map { _ in clock.left }
+    return isKept ? cold.ripened(within: rest, watcher: watcher) : cold
+  }
+}
+
+extension SolvedState {
+  /// The same state, that serves changed models better: with where the simplex method stands at the last level's relaxation, or
+  /// where a gap is allowed with a choice that leaves some of it for changes to use up.
+  ///
+  /// - Complexity: that of a linear relaxation.
+  package func ripened(within limits: Limits, watcher: (any Watcher)?) -> SolvedState {
+    let clock = Clock(seconds: limits.seconds)
+    guard
       var search = WarmSearch(
-        self, from: cold, isNarrower: true, within: limits, watcher: watcher, clock: clock)
-    else { return cold }
-    return (try? search.ripened(cold)) ?? cold
+        model, from: self, isNarrower: true, within: limits, watcher: watcher, clock: clock)
+    else { return self }
+    return (try? search.ripened(self)) ?? self
   }
 }
 

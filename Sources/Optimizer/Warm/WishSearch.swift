@@ -5,8 +5,8 @@ import GLPK
 ///
 /// It looks at what costs little more than is proven, first, and further each time that there is nothing: what the
 /// wish costs is mostly not far above what the cases prove. Nodes that are dearer than that wait where they stand, so
-/// no split is made twice, however often it looks further. It belongs to one thread.
-public final class WishSearch {
+/// no split is made twice, however often it looks further. It is a value: it may be gone on with on any thread.
+public struct WishSearch: Sendable {
   private let tree: PriceTree
   private let aim: PriceTree.Aim
   private let leave: Leave
@@ -61,7 +61,7 @@ public final class WishSearch {
 
   /// Looks at so many nodes more, or as many as it takes to know that every choice with the wish is worse than a
   /// cutoff, given by level.
-  public func advance(nodes: Int, unlessWorseThan cutoff: [Int]? = nil) {
+  public mutating func advance(nodes: Int, unlessWorseThan cutoff: [Int]? = nil) {
     let most = cutoff.map { tree.cutoff(worseThan: $0) } ?? .max
     var left = nodes
     while left > 0 {
@@ -84,7 +84,7 @@ public final class WishSearch {
   }
 
   /// Goes down from a node, one side after the other, as long as it is cheap enough, and leaves the other sides open.
-  private func plunge(
+  private mutating func plunge(
     from start: OpenNode, _ left: inout Int, below goal: Int
   ) throws(GLPKError) {
     var here = try begin(at: start)
@@ -131,7 +131,7 @@ public final class WishSearch {
   }
 
   /// Goes to a node.
-  private func begin(at start: OpenNode) throws(GLPKError) -> OpenNode {
+  private mutating func begin(at start: OpenNode) throws(GLPKError) -> OpenNode {
     var here = start
     here.basis = here.basis?.filledUp(rows: way.node.program.rowCount)
     try way.node.start(at: here)
@@ -142,7 +142,7 @@ public final class WishSearch {
   }
 
   /// Lets a node wait that is dearer than what is looked at, where the simplex method stands in it; unless nothing is in it at all.
-  private func wait(_ here: OpenNode, below dear: Int, _ isNarrowed: Bool) {
+  private mutating func wait(_ here: OpenNode, below dear: Int, _ isNarrowed: Bool) {
     var here = here
     here.bound = max(here.bound, dear)
     if !isNarrowed {
@@ -155,7 +155,7 @@ public final class WishSearch {
   }
 
   /// Keeps what a whole point stands for; nothing in its node costs less.
-  private func judge(_ point: [Double], _ here: OpenNode) {
+  private mutating func judge(_ point: [Double], _ here: OpenNode) {
     let least = here.bound + tree.root.constant
     if let choice = tree.choice(at: point), tree.fulfils(choice, aim),
       best.map({ choice.isBetter(than: $0, in: tree.model) }) ?? true

@@ -18,21 +18,28 @@ public struct PlannedVariant: Sendable {
   /// What planning it left for variants of it; nil where it has no plan, or is such a variant itself.
   private let state: PlanningState?
 
-  /// Makes the best plan for a variant that others are compared with, and keeps what makes planning those short.
+  /// Makes the best plan for a variant that others are compared with, and keeps what makes planning those short; perhaps
+  /// begun from what planning it left in another run.
   ///
   /// - Complexity: that of `Planner.plan`.
   public init(
-    base variant: Variant, limits: Limits = Limits(), watcher: (any Watcher)? = nil
+    base variant: Variant, from state: PlanningState? = nil, limits: Limits = Limits(),
+    watcher: (any Watcher)? = nil
   ) {
     name = nil
     title = ""
     self.variant = variant
     do throws(PlanningFailure) {
-      let (outcome, state) = try Planner.plan(
-        variant.programme, from: nil, limits: limits, watcher: watcher)
-      (result, self.state) = (.success(outcome), state)
+      let planned: (outcome: Outcome, state: PlanningState)
+      if let state {
+        planned = try Planner.resume(state, limits: limits, watcher: watcher)
+      } else {
+        planned = try Planner.plan(
+          variant.programme, from: nil, limits: limits, watcher: watcher)
+      }
+      (result, self.state) = (.success(planned.outcome), planned.state)
     } catch {
-      (result, state) = (.failure(error), nil)
+      (result, self.state) = (.failure(error), nil)
     }
   }
 

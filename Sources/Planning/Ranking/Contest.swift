@@ -1,4 +1,5 @@
 import Optimizer
+import Parallel
 
 /// Everybody who could take a place, ordered by price as far as it takes to know the first few.
 ///
@@ -22,18 +23,9 @@ struct Contest: Sendable {
     let officer: Int
     let tour: Int
     var price: Price
-    var stage = Stage.glanced
+    var stage = Look.Stage.glanced
     /// The rules that clash with the wish, where no choice fulfils it.
     var clash: [ClashRule]?
-  }
-
-  /// How closely somebody was looked at.
-  enum Stage: Int, Sendable {
-    case glanced
-    case estimated
-    case sought
-    case sketched
-    case settled
   }
 
   init(for slot: Slot, alternatives: Alternatives) {
@@ -64,39 +56,55 @@ struct Contest: Sendable {
   /// Finds the first so many, until time ends.
   mutating func settle(first count: Int, within limits: Limits, watcher: (any Watcher)?) {
     var sitting = Sitting(limits, watcher)
-    for place in open.sorted() where all[place].stage == .glanced && !sitting.isOver {
-      learn(alternatives.estimate(of: wish(place)), of: place)
-      all[place].stage = .estimated
-    }
+    estimate(sitting)
     var isOrdered = settled == first.count
-    while first.count < count, !sitting.isOver,
-      let next = open.min(by: { isBefore(all[$0], all[$1]) }), all[next].clash == nil
-    {
+    while first.count < count, !sitting.isOver {
+      let order = open.sorted { isBefore(all[$0], all[$1]) }.prefix { all[$0].clash == nil }
+      guard let next = order.first else { break }
       if all[next].stage == .settled {
         first.append(all[next])
         open.remove(next)
         isOrdered = isOrdered && isExact(all[next])
         if isOrdered { settled += 1 }
       } else {
-        look(at: next, worseThan: cutoff(besides: next, count), &sitting)
+        let unsettled = order.filter { all[$0].stage != .settled }.prefix(Self.width)
+        look(at: unsettled.map { ($0, cutoff(besides: $0, count)) }, &sitting)
       }
     }
     leave(sitting)
   }
 
+  /// So many are looked at before it is asked again who comes first: as many, however few threads there are.
+  private static let width = 4
+
   /// Prices everybody else, too, until time ends.
   mutating func settleOthers(within limits: Limits, watcher: (any Watcher)?) {
     var sitting = Sitting(limits, watcher)
-    let left = open.sorted { isBefore(all[$0], all[$1]) }
-    for place in left where all[place].clash == nil && !isExact(all[place]) {
-      if sitting.isOver { break }
-      // A search that a cutoff ended says no more.
-      all[place].stage = .estimated
-      while !sitting.isOver, all[place].stage != .settled {
-        look(at: place, worseThan: nil, &sitting)
-      }
+    var left = open.sorted { isBefore(all[$0], all[$1]) }
+      .filter { all[$0].clash == nil && !isExact(all[$0]) }
+    // A search that a cutoff ended says no more.
+    for place in left { all[place].stage = .estimated }
+    while !left.isEmpty, !sitting.isOver {
+      look(at: left.prefix(Self.width).map { ($0, nil) }, &sitting)
+      left.removeAll { all[$0].stage == .settled }
     }
     leave(sitting)
+  }
+
+  /// Finds a choice for everybody, until time ends.
+  private mutating func estimate(_ sitting: Sitting) {
+    let places = open.sorted().filter { all[$0].stage == .glanced }
+    let entries = all
+    let (deadline, alternatives) = (sitting.deadline, alternatives)
+    let estimates = sitting.threads.map(places.count) { number -> Price? in
+      let wish = Alternatives.Wish(oneOf: [entries[places[number]].tour])
+      return deadline.isOver ? nil : alternatives.estimate(of: wish)
+    }
+    for (place, estimate) in zip(places, estimates) {
+      guard let estimate else { continue }
+      learn(estimate, of: place)
+      all[place].stage = .estimated
+    }
   }
 
   /// Ends a sitting: a search that is left then begins anew.
@@ -114,61 +122,24 @@ struct Contest: Sendable {
     return known.count >= count ? known[count - 1] : nil
   }
 
-  /// Looks at somebody as closely as comes next: in the tree, where there is one that speaks of such wishes; for a plan with
-  /// a small gap; for the best one.
-  private mutating func look(
-    at place: Int, worseThan cutoff: [Int]?, _ sitting: inout Sitting
-  ) {
-    switch all[place].stage {
-    case .glanced, .estimated:
-      let search = alternatives.search(
-        for: wish(place), within: sitting.deadline.rest, watcher: sitting.deadline.watcher)
-      all[place].stage = .sought
-      if let search {
-        sitting.searches[place] = search
-        seek(place, worseThan: cutoff, &sitting)
-      }
-    case .sought: seek(place, worseThan: cutoff, &sitting)
-    case .sketched, .settled:
-      solve(for: place, worseThan: cutoff, within: sitting.deadline.share, sitting)
-      all[place].stage = .settled
+  /// Looks at some as closely as comes next, all at once as far as there are threads; each as far as it may be better than
+  /// a cutoff, if there is one.
+  private mutating func look(at places: [(Int, cutoff: [Int]?)], _ sitting: inout Sitting) {
+    let looks = places.map { place, cutoff in
+      Look(
+        wish: wish(place), price: all[place].price, stage: all[place].stage,
+        search: sitting.searches.removeValue(forKey: place), cutoff: cutoff)
     }
-  }
-
-  /// Goes on with a search in the tree. What that cannot settle is sketched: so it is known soon what is too dear to be
-  /// looked at more closely.
-  private mutating func seek(
-    _ place: Int, worseThan cutoff: [Int]?, _ sitting: inout Sitting
-  ) {
-    if let search = sitting.searches[place] {
-      search.advance(nodes: Sitting.nodes, unlessWorseThan: cutoff)
-      learn(search.price, of: place)
-      guard search.isDone, !sitting.isOver else { return }
-      sitting.searches[place] = nil
-      let model = alternatives.base.model
-      let isFarBehind = cutoff.map { model.isBetter($0, than: all[place].price.bounds) } ?? false
-      if isFarBehind || all[place].price.values == all[place].price.bounds {
-        all[place].stage = .settled
-        return
-      }
+    let (deadline, alternatives) = (sitting.deadline, alternatives)
+    let found = sitting.threads.map(looks.count) { number in
+      var look = looks[number]
+      look.take(in: alternatives, within: deadline)
+      return look
     }
-    var limits = sitting.deadline.share
-    let allowed = limits.gapPerMillion
-    limits.gapPerMillion = max(allowed, Sitting.sketch)
-    solve(for: place, worseThan: cutoff, within: limits, sitting)
-    let isKnown = all[place].price.values == all[place].price.bounds || all[place].clash != nil
-    all[place].stage = isKnown || allowed >= Sitting.sketch ? .settled : .sketched
-  }
-
-  private mutating func solve(
-    for place: Int, worseThan cutoff: [Int]?, within limits: Limits, _ sitting: Sitting
-  ) {
-    do throws(Unsolvable) {
-      let found = try alternatives.settle(
-        wish(place), within: limits, unlessWorseThan: cutoff, watcher: sitting.deadline.watcher)
-      learn(found.price, of: place)
-    } catch {
-      if case .clash(let rules) = error { all[place].clash = rules }
+    for ((place, _), look) in zip(places, found) {
+      (all[place].price, all[place].stage) = (look.price, look.stage)
+      all[place].clash = look.clash ?? all[place].clash
+      sitting.searches[place] = look.search
     }
   }
 
@@ -207,18 +178,17 @@ struct Contest: Sendable {
   }
 }
 
-/// What somebody who looks at a contest has: the time, and searches begun.
+/// What somebody who looks at a contest has: the time, the threads, and searches begun.
 private struct Sitting {
   let deadline: Deadline
-  /// Searches by the place of whom they are about. They belong to one thread, so none outlasts a sitting.
+  let threads: Threads
+  /// Searches by the place of whom they are about.
   var searches: [Int: WishSearch] = [:]
 
-  /// A search looks at so many nodes before it is asked again who comes first.
-  static let nodes = 40
-  /// The gap of a sketch, in millionths.
-  static let sketch = 500
-
-  init(_ limits: Limits, _ watcher: (any Watcher)?) { deadline = Deadline(limits, watcher) }
+  init(_ limits: Limits, _ watcher: (any Watcher)?) {
+    deadline = Deadline(limits.alone, watcher)
+    threads = Threads(count: limits.threads)
+  }
 
   var isOver: Bool { deadline.isOver }
 }

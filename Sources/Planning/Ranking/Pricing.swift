@@ -70,7 +70,7 @@ public struct AbsencePricing: Pricing {
     let deadline = Deadline(limits, watcher)
     defer { isLeft = !isExact && clash.isEmpty && deadline.isOver }
     if price.values == nil { learn(alternatives.estimate(of: wish)) }
-    if let search = alternatives.search(for: wish, within: limits, watcher: watcher) {
+    if var search = alternatives.search(for: wish, within: limits, watcher: watcher) {
       search.advance(nodes: .max)
       learn(search.price)
     }

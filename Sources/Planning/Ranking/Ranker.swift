@@ -41,19 +41,18 @@ public struct Ranker: Sendable {
   /// The same with a tree over the plan's last level, which makes prices many times sooner known.
   ///
   /// - Parameters:
-  ///   - limits: When to stop.
+  ///   - limits: When to stop, and how many threads it may use.
   ///   - watcher: May stop it.
-  ///   - spread: Does pieces of the work, on several threads or not.
-  ///   - progress: Hears each time that the tree has so many cases more, from any of the threads.
+  ///   - progress: Hears each time that the tree has so many cases more.
   /// - Returns: A ranker of the same plan.
   /// - Complexity: exponential at worst, and as much as proving the plan's last level.
   public func prepared(
-    within limits: Limits = Limits(), watcher: (any Watcher)? = nil, spread: Alternatives.Spread,
-    progress: @escaping @Sendable (_ cases: Int) -> Void = { _ in }
+    within limits: Limits = Limits(), watcher: (any Watcher)? = nil,
+    progress: (_ cases: Int) -> Void = { _ in }
   ) -> Ranker {
     var prepared = self
     prepared.alternatives = alternatives.prepared(
-      within: limits, watcher: watcher, spread: spread, progress: progress)
+      within: limits, watcher: watcher, progress: progress)
     return prepared
   }
 

@@ -70,7 +70,7 @@ struct EvidenceTrial {
         findings: findings + [.notReproducible(evidence.ending)], isReproduced: false)
     }
     let status = StatusLine(console, isQuiet: arguments.has(.quiet))
-    let again = try status.solve(programme, limits: Limits(evidence.options))
+    let again = try status.solve(programme, limits: Limits(evidence.options)).outcome
     if again.wasInterrupted {
       throw Failure(.interrupted, "muster verify: interrupted before the plan was made again")
     }

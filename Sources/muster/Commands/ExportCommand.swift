@@ -51,7 +51,7 @@ extension Command {
       do { plan = try Plan(file: file) } catch { throw Failure(error) }
     } else {
       let status = StatusLine(console, isQuiet: arguments.has(.quiet))
-      let outcome = try status.solve(programme, limits: Limits(arguments))
+      let outcome = try status.solve(programme, limits: Limits(arguments)).outcome
       if outcome.wasInterrupted {
         throw Failure(.interrupted, "muster export: interrupted; nothing is written")
       }

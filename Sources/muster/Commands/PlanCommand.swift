@@ -26,6 +26,8 @@ extension Command {
       "--certificate proves the bounds once more, by multipliers of rows that the tables name, and "
         + "writes them into certificate.json, which verify --certificate adds up; it takes time of "
         + "its own, beyond --time.",
+      "--state writes plan.state, too: where the solve stood. rank, stress and whatif begin from it with their "
+        + "own --state, as long as the tables are the same, and need not plan first.",
       "--target-prices solves the programme again without each target, each within --time and --gap, "
         + "and says by how many points suitability is higher then: exactly where both plans are "
         + "proven, else between which figures.",
@@ -33,7 +35,7 @@ extension Command {
     operands: [Operand("FOLDER", .folder)],
     options: [
       .time, .gap, .nodes, .threads, .outputFolder, .trace, .fairness, .timeline, .targetPrices,
-      .withCertificate,
+      .withCertificate, .withState,
       .language, .noNames, .json, .quiet,
     ],
     examples: [
@@ -54,7 +56,7 @@ extension Command {
     }
     let status = StatusLine(console, isQuiet: arguments.has(.quiet))
     let log = StepLog()
-    let outcome = try status.solve(
+    let (outcome, state) = try status.solve(
       programme, limits: Limits(arguments), trace: trace, log: log, language: arguments.language)
     let seconds = status.elapsed
 
@@ -68,7 +70,8 @@ extension Command {
       try arguments.has(.withCertificate)
       ? status.certificate(of: outcome.plan, for: programme) : nil
     let files = PlanFiles(
-      outcome, fairness, certificate, field, log.steps, inputs: digests, arguments)
+      outcome, arguments.has(.withState) ? status.ripened(state, Limits(arguments)) : nil,
+      fairness, certificate, field, log.steps, inputs: digests, arguments)
     let paths = try files.write(into: folder)
     try trace?.end(outcome)
     let summary = PlanSummary(of: outcome.plan, for: programme)

@@ -1,4 +1,5 @@
 import Optimizer
+import Parallel
 import Planning
 import Programme
 import Reports
@@ -26,12 +27,14 @@ extension Command {
     ],
     operands: [Operand("FOLDER", .folder)],
     options: [
-      .rankedPost, .reserves, .each, .wholeTime, .gap, .threads, .fairness, .language, .noNames,
+      .rankedPost, .state, .reserves, .each, .wholeTime, .gap, .threads, .fairness, .language,
+      .noNames,
       .html,
       .json, .quiet,
     ],
     examples: [
       "muster rank Data/canada-2027 --post HAITI-06 --reserves 5",
+      "muster rank Data/canada-2027 --state out/canada-2027/plan.state --post HAITI-06",
       "muster rank Data/canada-2027 --time 300 --threads 2 --json > reserves.json",
     ],
     endings: [.badInput, .noPlan, .defect, .interrupted],
@@ -50,7 +53,7 @@ extension Command {
       ranker.pricing(of: $0, reserves: count, others: arguments.has(.each))
     }
     let prices = turns.settle(places)
-    let rankings = Workers.map(prices.count, threads: turns.limits.threads) {
+    let rankings = Threads(count: turns.limits.threads).map(prices.count) {
       ranker.rankings(by: prices[$0])
     }
     let report = RankingReport(
@@ -68,35 +71,5 @@ extension Command {
         report.text(in: language) + (fairness.map { "\n" + $0.text(in: language) } ?? ""))
     }
     return Interrupt.isRequested ? .interrupted : .done
-  }
-}
-
-extension Console {
-  /// Makes the best plan, and prepares what prices its alternatives; with the turns in which that is to be done. Of a limit
-  /// on time the plan gets a half at most, and preparing a half of the rest.
-  func ranker(
-    _ programme: Programme, _ arguments: Arguments
-  ) throws(Failure) -> (ranker: Ranker, turns: Turns) {
-    warn(programme.warnings)
-    let isQuiet = arguments.has(.quiet)
-    var limits = Limits(arguments)
-    let end = limits.seconds.map { ContinuousClock.now + .seconds($0) }
-    limits.seconds = end.map { Self.half(until: $0) }
-    let (outcome, state) = try StatusLine(self, isQuiet: isQuiet).solveForLater(
-      programme, limits: limits, language: arguments.language)
-    limits.seconds = end.map { Self.half(until: $0) }
-    let threads = limits.threads
-    let line = CaseLine(self, isQuiet: isQuiet)
-    let ranker = Ranker(outcome, state).prepared(
-      within: limits, watcher: Listener(),
-      spread: { Workers.run($0, threads: threads, $1) }, progress: { line.note(cases: $0) })
-    line.clear()
-    limits.seconds = arguments.text(.each).flatMap { Double($0) }
-    return (ranker, Turns(self, limits: limits, until: end, isQuiet: isQuiet))
-  }
-
-  /// Half of the seconds that are left.
-  private static func half(until end: ContinuousClock.Instant) -> Double {
-    max(0.001, ContinuousClock.now.duration(to: end).inSeconds / 2)
   }
 }

@@ -1,4 +1,5 @@
 import Optimizer
+import Parallel
 import Planning
 import Programme
 import Reports
@@ -92,18 +93,18 @@ extension Command {
   private static func solve(
     _ arguments: Arguments, _ replanning: Replanning, _ limits: Limits
   ) throws(Failure) -> (DisruptionFrontier, ChosenPoint?, Plan?) {
-    let threads = limits.threads
+    let threads = Threads(count: limits.threads)
     do throws(PlanningFailure) {
       let frontier = try DisruptionFrontier(
         of: replanning.variant.programme, most: arguments.integer(.points) ?? 24,
         asked: arguments.integer(.changes), limits: limits.alone, watcher: Listener()
-      ) { Workers.map($0, threads: threads, $1) }
+      ) { threads.map($0, $1) }
       guard let point = arguments.integer(.changes).flatMap(frontier.point) else {
         return (frontier, nil, nil)
       }
       let chosen = try ChosenPoint(
         point, of: frontier, replanning, limits: limits.alone, watcher: Listener()
-      ) { Workers.map($0, threads: threads, $1) }
+      ) { threads.map($0, $1) }
       let plan = try frontier.plan(of: point, limits: limits, watcher: Listener())
       return (frontier, chosen, plan)
     } catch {

@@ -1,4 +1,5 @@
 import Optimizer
+import Parallel
 import Planning
 import Programme
 import Reports
@@ -22,7 +23,8 @@ extension Command {
     ],
     operands: [Operand("FOLDER", .folder)],
     options: [
-      .each, .wholeTime, .gap, .threads, .dropRate, .dropSamples, .dropSeed, .language, .noNames,
+      .state, .each, .wholeTime, .gap, .threads, .dropRate, .dropSamples, .dropSeed, .language,
+      .noNames,
       .html, .json, .quiet,
     ],
     examples: [
@@ -44,7 +46,7 @@ extension Command {
       seed: arguments.text(.dropSeed).flatMap { UInt64($0) } ?? 1)
     let known = turns.settle(
       (sent.map { [$0] } + samples.draws).map { ranker.pricing(without: $0) })
-    let absences = Workers.map(sent.count, threads: turns.limits.threads) {
+    let absences = Threads(count: turns.limits.threads).map(sent.count) {
       ranker.absence(of: sent[$0], by: known[$0])
     }
     let losses = zip(samples.draws, known.dropFirst(sent.count)).map {

@@ -1,4 +1,5 @@
 import Optimizer
+import Parallel
 import Planning
 import Programme
 import Reports
@@ -22,7 +23,9 @@ extension Command {
     operands: [
       Operand("FOLDER", .folder), Operand("SCENARIO", .text, required: false, repeated: true),
     ],
-    options: [.time, .gap, .threads, .variantsFolder, .language, .html, .json, .csv, .quiet],
+    options: [
+      .state, .time, .gap, .threads, .variantsFolder, .language, .html, .json, .csv, .quiet,
+    ],
     examples: [
       "muster whatif Data/haiti-2010",
       "muster whatif Data/haiti-2010 surge-at-once --time 60 --csv",
@@ -48,11 +51,13 @@ extension Command {
     let limits = Limits(arguments)
     let line = CountLine(console, of: variants.count, isQuiet: arguments.has(.quiet))
     // The base goes first: all scenarios begin from its plan, none from another's.
-    let first = PlannedVariant(base: variants[0], limits: limits, watcher: Listener())
+    let first = PlannedVariant(
+      base: variants[0], from: try console.state(arguments, of: variants[0].programme),
+      limits: limits, watcher: Listener())
     line.step()
     let planned =
       [first]
-      + Workers.map(scenarios.count, threads: limits.threads) { number in
+      + Threads(count: limits.threads).map(scenarios.count) { number in
         defer { line.step() }
         return PlannedVariant(
           variants[number + 1], of: first, name: scenarios[number].name,

@@ -66,6 +66,12 @@ extension Option {
     "post", "P", Value("POST", .text), "explain this post alone, requirement by requirement")
   static let decidedPlan = Option(
     "plan", "p", Value("PLAN", .file), "say what this plan.json decided, too")
+  static let withState = Option(
+    "state", nil, nil,
+    "write plan.state, too: what rank, stress and whatif begin from with their own --state")
+  static let state = Option(
+    "state", "s", Value("STATE", .file),
+    "begin from this plan.state, which plan --state wrote for these tables, instead of planning")
   static let reportFormat = Option(
     "format", "f", Value("FORMAT", .words(["text", "json"])),
     "text or json; --json is the same as --format=json [text]")

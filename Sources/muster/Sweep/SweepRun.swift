@@ -1,4 +1,5 @@
 import Optimizer
+import Parallel
 import Planning
 import Programme
 import Reports
@@ -31,7 +32,7 @@ struct SweepRun {
     let line = CountLine(console, of: total, before: total - numbers.count, isQuiet: isQuiet)
     let failure = FirstFailure()
     let start = numbers.isEmpty ? nil : start()
-    Workers.run(numbers.count, threads: limits.threads) { place in
+    Threads(count: limits.threads).run(numbers.count) { place in
       guard !failure.isThere, !Interrupt.isRequested else { return }
       do throws(Failure) {
         guard let text = try text(numbers[place], from: start) else { return }

@@ -8,6 +8,7 @@ import Workbook
 /// asked for, the evidence, the report, the workbook.
 struct PlanFiles {
   private let outcome: Outcome
+  private let state: PlanningState?
   private let fairness: FairnessRecord
   private let certificate: Certificate?
   private let field: Field
@@ -17,15 +18,19 @@ struct PlanFiles {
 
   /// The name of the plan's own file.
   static let plan = "plan.json"
+  /// The name of what other commands begin from.
+  static let state = "plan.state"
   /// The name of what proves its bounds.
   static let certificate = "certificate.json"
 
   init(
-    _ outcome: Outcome, _ fairness: FairnessRecord, _ certificate: Certificate?,
+    _ outcome: Outcome, _ state: PlanningState?, _ fairness: FairnessRecord,
+    _ certificate: Certificate?,
     _ field: Field, _ steps: [SolveStep],
     inputs: [FileDigest], _ arguments: Arguments
   ) {
     self.outcome = outcome
+    self.state = state
     self.fairness = fairness
     self.certificate = certificate
     self.field = field
@@ -38,6 +43,7 @@ struct PlanFiles {
   func write(into folder: OutputFolder) throws(Failure) -> [String] {
     var files = texts.map { (path: folder.file($0.name), bytes: Array($0.text.utf8)) }
     files.append((path: folder.file(PlanWorkbook.file), bytes: try workbook()))
+    if let state { files.append((path: folder.file(Self.state), bytes: StateFile.bytes(state))) }
     do throws(FileFailure) { try AtomicFile.write(files) } catch { throw Failure(error) }
     return files.map(\.path)
   }

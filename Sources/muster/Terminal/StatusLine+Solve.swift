@@ -7,15 +7,20 @@ import Reports
 extension StatusLine {
   /// Makes the best plan under the eyes of this line, a trace and a log; the first Ctrl-C asks the solve to stop. Where
   /// there is no plan the failure says what clashes, and in some language what to give up.
+  ///
+  /// With the plan comes what it takes to plan the programme again once it has changed, or to price alternatives; where
+  /// something else is going to begin with it, more work goes into that. It may begin itself from what another run left.
   func solve(
-    _ programme: Programme, limits: Limits, trace: TraceFile? = nil, log: StepLog? = nil,
-    language: Language = .english
-  ) throws(Failure) -> Outcome {
+    _ programme: Programme, from state: PlanningState? = nil, isKept: Bool = false, limits: Limits,
+    trace: TraceFile? = nil, log: StepLog? = nil, language: Language = .english
+  ) throws(Failure) -> (outcome: Outcome, state: PlanningState) {
     Interrupt.listen()
     defer { clear() }
+    let onlookers = Onlookers(line: self, trace: trace, log: log)
     do throws(PlanningFailure) {
+      if let state { return try Planner.resume(state, limits: limits, watcher: onlookers) }
       return try Planner.plan(
-        programme, limits: limits, watcher: Onlookers(line: self, trace: trace, log: log))
+        programme, from: nil, isKept: isKept, limits: limits, watcher: onlookers)
     } catch {
       trace?.endWithoutPlan()
       guard case .clash(let rules) = error else { throw Failure(error) }
@@ -23,19 +28,9 @@ extension StatusLine {
     }
   }
 
-  /// The best plan, with what it takes to plan the programme again once it has changed, or to price alternatives.
-  func solveForLater(
-    _ programme: Programme, limits: Limits, language: Language
-  ) throws(Failure) -> (outcome: Outcome, state: PlanningState) {
-    Interrupt.listen()
-    defer { clear() }
-    do throws(PlanningFailure) {
-      return try Planner.plan(
-        programme, from: nil, limits: limits, watcher: Onlookers(line: self, trace: nil, log: nil))
-    } catch {
-      guard case .clash(let rules) = error else { throw Failure(error) }
-      throw Failure(clash: rules, try Self.repairs(of: programme), in: language)
-    }
+  /// A state that serves what begins with it better; after Ctrl-C as it is.
+  func ripened(_ state: PlanningState, _ limits: Limits) -> PlanningState {
+    state.ripened(within: limits, watcher: Onlookers(line: self, trace: nil, log: nil))
   }
 
   private static func repairs(of programme: Programme) throws(Failure) -> RepairReport {

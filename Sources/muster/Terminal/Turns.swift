@@ -1,4 +1,5 @@
 import Optimizer
+import Parallel
 import Planning
 import Synchronization
 
@@ -40,7 +41,7 @@ struct Turns {
   private func settled<Price: Pricing>(_ prices: [Price], _ share: Share) -> [Price] {
     let line = CountLine(console, of: prices.count, isQuiet: isQuiet)
     defer { line.clear() }
-    return Workers.map(prices.count, threads: limits.threads) { number in
+    return share.threads.map(prices.count) { number in
       defer { line.step() }
       var price = prices[number]
       price.settle(within: share.next(), watcher: Listener())
@@ -51,25 +52,33 @@ struct Turns {
 
 /// A time that pieces of work share on several threads: what one does not need the next ones have.
 private final class Share: Sendable {
+  /// How many pieces are done at once.
+  let threads: Threads
   private let limits: Limits
   private let end: ContinuousClock.Instant?
   private let waiting: Mutex<Int>
 
+  /// With so many pieces for each thread they are done side by side, else one after the other with all threads for each:
+  /// then none waits for the longest.
+  private static let pieces = 4
+
   init(of count: Int, among limits: Limits, until end: ContinuousClock.Instant?) {
     (self.limits, self.end) = (limits, end)
     waiting = Mutex(count)
+    threads = Threads(count: count < Self.pieces * limits.threads ? 1 : limits.threads)
   }
 
-  /// The limits of the next piece: on one thread, with its part of the time, no more than what each may have.
+  /// The limits of the next piece: with its part of the time, no more than what each may have, and of the threads.
   func next() -> Limits {
     let pieces = waiting.withLock { waiting in
       defer { waiting -= 1 }
       return max(1, waiting)
     }
-    var limits = limits.alone
+    var limits = limits
+    limits.threads /= threads.count
     guard let end else { return limits }
     let left = max(0.001, ContinuousClock.now.duration(to: end).inSeconds)
-    let part = left * Double(min(pieces, self.limits.threads)) / Double(pieces)
+    let part = left * Double(min(pieces, threads.count)) / Double(pieces)
     limits.seconds = min(limits.seconds ?? part, part)
     return limits
   }

@@ -95,8 +95,6 @@ import Testing
 
   private static func ranker(_ programme: Programme) -> Ranker? {
     guard let (outcome, state) = try? Planner.plan(programme, from: nil) else { return nil }
-    return Ranker(outcome, state).prepared { count, work in
-      for number in 0..<count { work(number) }
-    }
+    return Ranker(outcome, state).prepared()
   }
 }

@@ -13,15 +13,16 @@ import Testing
     (recipe.officers, recipe.posts) = (60, 8)
     let programme = try Programme(recipe.source(seed: seed))
     let (outcome, state) = try Planner.plan(programme, from: nil)
-    let ranker = Ranker(outcome, state).prepared { count, work in
-      for number in 0..<count { work(number) }
-    }
+    let ranker = Ranker(outcome, state).prepared()
     let (model, base) = (state.model, ranker.alternatives.base.solution)
     var prices = 0
     for place in ranker.places().prefix(6) {
       var pricing = try #require(ranker.pricing(of: place, reserves: 3))
+      var together = pricing
       pricing.settle(within: Limits(), watcher: nil)
+      together.settle(within: Limits(threads: 3), watcher: nil)
       #expect(!pricing.isLeft)
+      #expect(together.contest.all.map(\.price) == pricing.contest.all.map(\.price), "\(place)")
       for entry in pricing.contest.ranked(first: 3).first {
         var asking = model
         asking.demands.append(TourModel.Demand(name: "wish", tours: [entry.tour]))

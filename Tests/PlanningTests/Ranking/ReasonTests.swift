@@ -11,9 +11,7 @@ import Testing
     guard let programme = try? Programme(TinyProgramme.source(seed: seed)),
       let (outcome, state) = try? Planner.plan(programme, from: nil)
     else { return nil }
-    return Ranker(outcome, state).prepared { count, work in
-      for number in 0..<count { work(number) }
-    }
+    return Ranker(outcome, state).prepared()
   }
 
   /// The model's tour of an officer on a ranking's post and months.
