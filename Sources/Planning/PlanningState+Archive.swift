@@ -8,6 +8,7 @@ extension PlanningState {
   /// - Parameters:
   ///   - limits: When to stop; a gap that is allowed leaves a better choice in the state than planning needed.
   ///   - watcher: May stop the work.
+  /// - Returns: A state of the same programme.
   /// - Complexity: that of a linear relaxation.
   public func ripened(
     within limits: Limits = Limits(), watcher: (any Watcher)? = nil

@@ -45,6 +45,7 @@ struct TreeGrowth: ~Copyable {
   /// - Parameters:
   ///   - most: how many nodes are looked at, about.
   ///   - progress: hears of so many cases more.
+  /// - Throws: `GLPKError`, where the linear solver fails.
   mutating func run(nodes most: Int, progress: (_ cases: Int) -> Void) throws(GLPKError) {
     while let next = open.takeBest() {
       let isLast = nodes >= most || seed.leave.isOver
